@@ -1,0 +1,78 @@
+"""From bytes to text, and the characters that do not belong in a project file.
+
+Invisible characters are refused because they make a file mean something else than what people see: U+2028 and
+U+0085 start a new line in YAML, bidirectional controls turn words round, control characters drive terminals.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+#: Largest file that is read, in bytes. A file of 20,000 parties and 100,000 ties is 14 million.
+SIZE_LIMIT: Final = 64_000_000
+
+_INVISIBLE: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters, U+0085 among them
+    "\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff"  # line ends, direction, zero width
+    "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"  # halves of characters, and no characters at all
+)
+_CONFLICT: Final = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$", re.MULTILINE)
+LINE_END: Final = re.compile("\r\n|\n|\r")
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something wrong with a file as text: what kind, from which character to which, and facts for the words."""
+
+    kind: str
+    start: int
+    end: int
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+def decode(data: bytes) -> tuple[str, Trouble | None]:
+    """The text of a file, without a byte order mark.
+
+    Returns:
+        The text and no trouble; or what could be read before the trouble: ``too-large``, ``not-utf8``,
+        ``empty-file``. Then nothing more can be said about the file.
+    """
+    if len(data) > SIZE_LIMIT:
+        return "", Trouble("too-large", 0, 0, {"megabytes": SIZE_LIMIT // 1_000_000})
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "", Trouble("not-utf8", 0, 0)
+    try:
+        text = data.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8").removeprefix("\ufeff")
+        shown = before + "\N{REPLACEMENT CHARACTER}"
+        return shown, Trouble("not-utf8", len(before), len(before) + 1)
+    if not text.strip():
+        return text, Trouble("empty-file", 0, 0)
+    return text, None
+
+
+def conflicts(text: str) -> list[Trouble]:
+    """The lines that git leaves in a file when two people changed the same lines."""
+    found = [Trouble("conflict-marker", m.start(), m.end()) for m in _CONFLICT.finditer(text)]
+    # A lone line of equals signs can be somebody's decoration.
+    return found if len(found) > 1 else []
+
+
+def invisibles(text: str) -> Iterator[Trouble]:
+    """Every invisible or forbidden character in a text."""
+    for found in _INVISIBLE.finditer(text):
+        yield Trouble("invisible-character", found.start(), found.end(), {"code": f"U+{ord(found[0]):04X}"})
+
+
+def visible(text: str) -> str:
+    """The text with a space for every invisible character, so that reading can go on and lengths stay."""
+    return _INVISIBLE.sub(" ", text)
+
+
+def shown(text: str) -> str:
+    """Text that is safe to print: invisible characters in their ``<U+XXXX>`` form, a tab as one space."""
+    return _INVISIBLE.sub(lambda found: f"<U+{ord(found[0]):04X}>", text).replace("\t", " ")

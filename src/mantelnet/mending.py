@@ -1,0 +1,128 @@
+"""What a YAML reader's complaint means in plain words, and how reading can go on after it.
+
+A YAML reader stops at the first mistake. Here the usual mistakes of people are recognised, and the line is
+mended in memory, for one purpose: to find the next mistake too. The file itself is never touched.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+_KEY: Final = re.compile(r"^(?P<lead>\s*(?:-\s+)*)(?P<key>[^\s#:'\"\[{][^:#]*?):\s+(?P<rest>\S.*)$")
+_NO_SPACE: Final = re.compile(r"^(?P<lead>\s*(?:-\s+)*)(?P<key>[A-Za-z0-9_-]+):(?P<rest>[^\s/].*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What the YAML reader said: its words and the place of the problem and of what it was busy with."""
+
+    problem: str
+    line: int
+    column: int
+    context: str
+    context_line: int
+    context_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A mistake in plain words' kind, its place, and the line as it could have been meant.
+
+    Args:
+        kind: the kind of trouble.
+        line: line number, from 0.
+        column: column of the first character, from 0.
+        length: number of characters.
+        mended: the line for reading on; ``None`` where nobody can know what was meant.
+    """
+
+    kind: str
+    line: int
+    column: int
+    length: int
+    mended: str | None
+
+
+def _quoted(line: str, start: int) -> str:
+    """The line with its text from ``start`` on in quotes; a closing comment stays outside."""
+    body, hash_, comment = line[start:].partition(" #")
+    text = body.rstrip()
+    return line[:start] + "'" + text.replace("'", "''") + "'" + (" " + hash_ + comment if hash_ else "")
+
+
+def _tab(lines: list[str], said: Complaint) -> Mistake | None:
+    line = lines[said.line]
+    lead = line[: len(line) - len(line.lstrip())]
+    if "\t" not in lead:
+        return None
+    mended = lead.replace("\t", "  ") + line.lstrip()
+    return Mistake("tab-indent", said.line, lead.index("\t"), lead.count("\t"), mended)
+
+
+def _strange_start(lines: list[str], said: Complaint) -> Mistake | None:
+    if "cannot start any token" not in said.problem:
+        return None
+    return Mistake("special-start", said.line, said.column, 1, _quoted(lines[said.line], said.column))
+
+
+def _colon_in_text(lines: list[str], said: Complaint) -> Mistake | None:
+    if "mapping values are not allowed" not in said.problem:
+        return None
+    line = lines[said.line]
+    found = _KEY.match(line)
+    if found and said.column > found.start("rest"):
+        return Mistake("colon-in-text", said.line, said.column, 1, _quoted(line, found.start("rest")))
+    return None
+
+
+def _missing_space(lines: list[str], said: Complaint) -> Mistake | None:
+    """``key:value`` reads as text without a key; the reader notices at this line or the next."""
+    for number in (said.line, said.line - 1):
+        found = _NO_SPACE.match(lines[number]) if 0 <= number < len(lines) else None
+        if found and not _KEY.match(lines[number]):
+            mended = f"{found['lead']}{found['key']}: {found['rest']}"
+            return Mistake("missing-space", number, found.end("key"), 1, mended)
+    return None
+
+
+def _open_quote(lines: list[str], said: Complaint) -> Mistake | None:
+    if "quoted scalar" not in said.context or "end of stream" not in said.problem:
+        return None
+    return Mistake("open-quote", said.context_line, said.context_column, 1, None)
+
+
+def _after_quote(lines: list[str], said: Complaint) -> Mistake | None:
+    """A closing quote with text behind it: ``'s Graveland' in de polder``."""
+    line = lines[said.line] if said.line < len(lines) else ""
+    before = line[: said.column].rstrip()
+    if before[-1:] in ("'", '"') and line[said.column : said.column + 1].strip():
+        return Mistake("open-quote", said.line, said.column, 1, None)
+    return None
+
+
+def _open_bracket(lines: list[str], said: Complaint) -> Mistake | None:
+    if "flow" not in said.context:
+        return None
+    return Mistake("open-bracket", said.context_line, said.context_column, 1, None)
+
+
+def _indent(lines: list[str], said: Complaint) -> Mistake | None:
+    words = ("did not find expected key", "expected <block end>", "expected '-' indicator", "document start",
+             "mapping values are not allowed", "did not find expected '-'")  # fmt: skip
+    if not any(word in said.problem for word in words):
+        return None
+    line = lines[said.line] if said.line < len(lines) else ""
+    start = len(line) - len(line.lstrip())
+    return Mistake("wrong-indent", said.line, start, max(1, len(line.strip())), None)
+
+
+def recognise(lines: list[str], said: Complaint) -> Mistake:
+    """The mistake behind a complaint of the YAML reader; ``yaml-syntax`` when it is none of the usual ones."""
+    known = (_tab, _strange_start, _colon_in_text, _missing_space, _open_quote, _after_quote, _open_bracket, _indent)
+    for look in known:
+        if (mistake := look(lines, said)) is not None:
+            return mistake
+    line = min(said.line, max(0, len(lines) - 1))
+    return Mistake("yaml-syntax", line, said.column, 1, None)

@@ -1,0 +1,187 @@
+"""The network: parties and ties in two layers, immutable, ready to be measured.
+
+Parties that left are outside the network; all others are in it. A party without ties counts. Directed ties are
+kept; everything about cohesion looks at the undirected view, in which two parties are tied or not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal
+
+from mantelnet.model import LAYERS, Party, ProjectFile
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+LayerName = Literal["all", "formal", "informal"]
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """One tie between two parties as the file notes it (a ``between`` of three parties gives three).
+
+    Args:
+        layer: ``formal`` or ``informal``.
+        source: the first party; the start of a one-way tie.
+        target: the second party; the end of a one-way tie.
+        directed: one-way or not.
+        strength: 1 to 5, or ``None`` for unknown.
+        kind: the kind of tie, such as ``contract``, or ``None``.
+        confirmed: ``both``, ``one``, ``none``, or ``None`` where nothing was noted.
+    """
+
+    layer: Literal["formal", "informal"]
+    source: str
+    target: str
+    directed: bool
+    strength: int | None
+    kind: str | None
+    confirmed: str | None
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One layer of the network, or all of it: which pairs of parties are tied.
+
+    Args:
+        name: ``all``, ``formal`` or ``informal``.
+        parties: the ids of all parties in the network, in file order; the same in every layer.
+        sectors: the sector of each party, ``None`` where it is unknown.
+        ties: the ties of this layer, in file order; several may join the same pair.
+    """
+
+    name: LayerName
+    parties: tuple[str, ...]
+    sectors: Mapping[str, str | None]
+    ties: tuple[Tie, ...]
+
+    @cached_property
+    def position(self) -> Mapping[str, int]:
+        """The place of each party in file order, from 0."""
+        return MappingProxyType({party: place for place, party in enumerate(self.parties)})
+
+    def pair(self, one: str, other: str) -> Pair:
+        """The two parties in file order: the one way in which a pair is written."""
+        return (one, other) if self.position[one] < self.position[other] else (other, one)
+
+    @cached_property
+    def strengths(self) -> Mapping[Pair, int | None]:
+        """The tied pairs, in file order, each with its strength: the largest known of its ties, or ``None``."""
+        strongest: dict[Pair, int | None] = {}
+        for tie in self.ties:
+            pair = self.pair(tie.source, tie.target)
+            known = [s for s in (strongest.get(pair), tie.strength) if s is not None]
+            strongest[pair] = max(known, default=None)
+        place = self.position
+        return MappingProxyType(dict(sorted(strongest.items(), key=lambda e: (place[e[0][0]], place[e[0][1]]))))
+
+    @property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The tied pairs, each once, in file order."""
+        return tuple(self.strengths)
+
+    @cached_property
+    def neighbours(self) -> Mapping[str, tuple[str, ...]]:
+        """The parties that each party is tied to, in file order."""
+        near: dict[str, list[str]] = {party: [] for party in self.parties}
+        for one, other in self.strengths:
+            near[one].append(other)
+            near[other].append(one)
+        place = self.position
+        return MappingProxyType({p: tuple(sorted(others, key=place.__getitem__)) for p, others in near.items()})
+
+    @cached_property
+    def graph(self) -> nx.Graph[str]:
+        """The undirected view as a frozen networkx graph: nodes in file order, no attributes."""
+        import networkx as nx
+
+        graph: nx.Graph[str] = nx.Graph()
+        graph.add_nodes_from(self.parties)
+        graph.add_edges_from(self.strengths)
+        return nx.freeze(graph)
+
+    def without(self, gone: Iterable[str]) -> Layer:
+        """The same layer as it would be without some parties."""
+        left = frozenset(gone)
+        return Layer(
+            name=self.name,
+            parties=tuple(p for p in self.parties if p not in left),
+            sectors=self.sectors,
+            ties=tuple(t for t in self.ties if t.source not in left and t.target not in left),
+        )
+
+
+@dataclass(frozen=True)
+class Network:
+    """The whole network.
+
+    Args:
+        parties: the parties in the network by id, in file order.
+        ties: all ties between them, formal ones first, each in file order.
+    """
+
+    parties: Mapping[str, Party]
+    ties: tuple[Tie, ...]
+
+    @classmethod
+    def of(cls, file: ProjectFile, members_only: bool = False) -> Network:
+        """The network that a sound project file describes.
+
+        Args:
+            file: the project file; its references are sound.
+            members_only: keep only parties with status ``member``; invited and wanted parties are left out.
+        """
+        inside = {
+            key: party
+            for key, party in file.parties.items()
+            if party.status == "member" or (party.status != "left" and not members_only)
+        }
+        ties = [
+            Tie(
+                layer=layer,
+                source=source,
+                target=target,
+                directed=not noted.between,
+                strength=noted.strength,
+                kind=noted.kind,
+                confirmed=noted.confirmed,
+            )
+            for layer in LAYERS
+            for noted in getattr(file.ties, layer)
+            for source, target in combinations(noted.ends, 2)
+            if source in inside and target in inside
+        ]
+        return cls(parties=MappingProxyType(inside), ties=tuple(ties))
+
+    def label(self, party: str) -> str:
+        """The short name of a party."""
+        return self.parties[party].label
+
+    @cached_property
+    def sectors(self) -> Mapping[str, str | None]:
+        """The sector of each party; ``None`` where the file does not tell."""
+        return MappingProxyType({key: party.its_sector for key, party in self.parties.items()})
+
+    def _layer(self, name: LayerName) -> Layer:
+        ties = self.ties if name == "all" else tuple(t for t in self.ties if t.layer == name)
+        return Layer(name=name, parties=tuple(self.parties), sectors=self.sectors, ties=ties)
+
+    @cached_property
+    def layers(self) -> Mapping[LayerName, Layer]:
+        """The network as a whole (``all``) and its two layers.
+
+        In ``all`` a pair tied in both layers is one tie whose strength is the larger of the two.
+        """
+        names: tuple[LayerName, ...] = ("all", *LAYERS)
+        return MappingProxyType({name: self._layer(name) for name in names})
+
+    @property
+    def all(self) -> Layer:
+        """Both layers together."""
+        return self.layers["all"]

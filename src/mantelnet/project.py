@@ -1,0 +1,120 @@
+"""From a source to a sound project, or to located findings about everything that is wrong.
+
+Whoever holds a :class:`Project` holds a sound one; nothing downstream checks again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from mantelnet.characters import Trouble
+from mantelnet.diagnostics import Diagnostic, Location, Severity
+from mantelnet.model import ProjectFile
+from mantelnet.rules import RULES
+from mantelnet.rules.rule import Finding, Rule
+from mantelnet.shape import Flaw, original, validate
+from mantelnet.source import Source, Span, read
+
+_BY_KIND: Final[Mapping[str, Rule]] = {kind: rule for rule in RULES for kind in rule.kinds}
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A sound project.
+
+    Args:
+        file: its contents.
+        name: the file's name as it is shown.
+    """
+
+    file: ProjectFile
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What opening a file gave: a project if there is no error, and every finding in the order of the file."""
+
+    project: Project | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def open_project(data: bytes, name: str) -> Opened:
+    """Read and check a project file.
+
+    Args:
+        data: the file's bytes.
+        name: how the file is called in findings.
+
+    Returns:
+        The project, or ``None`` with at least one error; and all findings, of all rules, in one run. Never raises
+        for anything in the file.
+    """
+    source = read(data)
+    desk = _Desk(source, name)
+    for trouble in source.troubles:
+        desk.trouble(trouble)
+    if source.data is None:
+        return desk.close(None)
+    shaped = validate(source.data)
+    for flaw in shaped.flaws:
+        desk.flaw(flaw)
+    if shaped.file is not None:
+        whole = not desk.has_error
+        for rule in RULES:
+            if rule.check and (whole or rule.partial):
+                for finding in rule.check(shaped.file, shaped.known):
+                    desk.find(rule, finding, original(shaped.data, finding.path))
+    return desk.close(shaped.file)
+
+
+class _Desk:
+    """Collects findings and gives them their places and words."""
+
+    def __init__(self, source: Source, name: str) -> None:
+        self._source = source
+        self._name = name
+        self._found: list[Diagnostic] = []
+        self._troubled: set[int] = set()
+
+    @property
+    def has_error(self) -> bool:
+        return any(d.severity is Severity.ERROR for d in self._found)
+
+    def trouble(self, trouble: Trouble) -> None:
+        """A trouble of the text."""
+        self._troubled.add(trouble.start)
+        self._add(_BY_KIND[trouble.kind], (trouble.start, trouble.end), trouble.facts, ())
+
+    def flaw(self, flaw: Flaw) -> None:
+        """A shape error; dropped where the text itself is already in trouble."""
+        span = self._source.span(flaw.path, flaw.on_key)
+        if span[0] not in self._troubled:
+            self._add(_BY_KIND[flaw.kind], span, flaw.facts, tuple(flaw.path))
+
+    def find(self, rule: Rule, finding: Finding, path: tuple[str | int, ...]) -> None:
+        """A place where a rule about content does not hold."""
+        self._add(rule, self._source.span(path, finding.on_key), finding.facts, path)
+
+    def _add(self, rule: Rule, span: Span, facts: Mapping[str, object], path: tuple[str | int, ...]) -> None:
+        line, column, length, excerpt = self._source.place(span)
+        shown = None if rule.private else excerpt
+        self._found.append(
+            Diagnostic(
+                code=rule.code,
+                name=rule.name,
+                severity=rule.severity,
+                message=rule.message.fill(**facts),
+                hint=rule.hint.fill(**facts),
+                location=Location(self._name, line, column, length, shown),
+                path=path,
+            )
+        )
+
+    def close(self, file: ProjectFile | None) -> Opened:
+        """All findings in order, and the project if there is no error."""
+        sound = file is not None and not self.has_error
+        project = Project(file, self._name) if sound and file is not None else None
+        return Opened(project, tuple(sorted(self._found, key=lambda d: d.order)))

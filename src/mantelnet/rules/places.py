@@ -1,0 +1,74 @@
+"""Where a project file names parties: every reference, with its path. What the reference rules share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from mantelnet.model import LAYERS, Conditions, ProjectFile, Scores
+
+Path = tuple[str | int, ...]
+
+
+def _many(path: Path, ids: tuple[str, ...]) -> Iterator[tuple[Path, str]]:
+    for place, party in enumerate(ids):
+        yield (*path, place), party
+
+
+def _one(path: Path, party: str | None) -> Iterator[tuple[Path, str]]:
+    if party is not None:
+        yield path, party
+
+
+def _respondents(path: Path, conditions: Conditions | None) -> Iterator[tuple[Path, str]]:
+    for code, respondent in conditions.respondents.items() if conditions else ():
+        yield from _one((*path, "respondents", code, "party"), respondent.party)
+
+
+def score_tables(file: ProjectFile) -> Iterator[tuple[Path, Mapping[str, Scores]]]:
+    """The top-level scores and those of each measurement, with their paths."""
+    yield ("scores",), file.scores
+    for place, measurement in enumerate(file.measurements):
+        yield ("measurements", place, "scores"), measurement.scores
+
+
+def condition_tables(file: ProjectFile) -> Iterator[tuple[Path, Conditions]]:
+    """The top-level conditions and those of each measurement, with their paths."""
+    if file.conditions:
+        yield ("conditions",), file.conditions
+    for place, measurement in enumerate(file.measurements):
+        if measurement.conditions:
+            yield ("measurements", place, "conditions"), measurement.conditions
+
+
+def party_keys(file: ProjectFile) -> Iterator[tuple[Path, str]]:
+    """The maps whose keys are parties: interests, scores, contributions."""
+    for party in file.interests:
+        yield ("interests", party), party
+    for path, scores in score_tables(file):
+        for party in scores:
+            yield (*path, party), party
+    for party in file.agreements.contributions:
+        yield ("agreements", "contributions", party), party
+
+
+def party_values(file: ProjectFile) -> Iterator[tuple[Path, str]]:
+    """The values that are parties: leads, ties, exchanges, actions and so on."""
+    yield from _many(("project", "leads"), file.project.leads)
+    for key, party in file.parties.items():
+        yield from _one(("parties", key, "part_of"), party.part_of)
+    for layer in LAYERS:
+        for place, tie in enumerate(getattr(file.ties, layer)):
+            path = ("ties", layer, place)
+            yield from _many((*path, "between"), tie.between)
+            yield from _one((*path, "from"), tie.from_)
+            yield from _one((*path, "to"), tie.to)
+    for path, conditions in condition_tables(file):
+        yield from _respondents(path, conditions)
+    if file.agreements.governance:
+        yield from _many(("agreements", "governance", "chair"), file.agreements.governance.chair)
+    for place, exchange in enumerate(file.exchanges):
+        yield ("exchanges", place, "from"), exchange.from_
+        yield ("exchanges", place, "to"), exchange.to
+    for place, action in enumerate(file.actions):
+        yield from _one(("actions", place, "owner"), action.owner)
+        yield from _one(("actions", place, "about"), action.about)

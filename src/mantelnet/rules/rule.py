@@ -1,0 +1,91 @@
+"""What a rule is: one thing that can be wrong with a project file, and how to say so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from mantelnet.diagnostics import Severity
+from mantelnet.model import ProjectFile
+from mantelnet.text import Text
+from mantelnet.vocabulary import nearest
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the file declares, also where the declaration itself has an error: nothing is unknown because its
+    neighbour is wrong.
+
+    Args:
+        parties: ids of the parties.
+        needs: ids of the needs of the ambition.
+        goals: ids of its goals.
+        themes: ids of the themes of its own.
+    """
+
+    parties: frozenset[str]
+    needs: frozenset[str]
+    goals: frozenset[str]
+    themes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place where a rule does not hold.
+
+    Args:
+        path: the place, in canonical names.
+        facts: what the rule's words need.
+        on_key: point at the key rather than at its value.
+    """
+
+    path: tuple[str | int, ...]
+    facts: Mapping[str, object] = field(default_factory=dict)
+    on_key: bool = False
+
+
+Check = Callable[[ProjectFile, Known], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. Its file is its documentation, its two examples are its test.
+
+    Args:
+        code: ``MN`` and three digits; the first digit is the shelf (0 text, 1 shape, 2 references, 3 network,
+            4 judgements, 5 privacy).
+        name: short name in kebab case.
+        severity: errors stop the analysis; warnings and notes do not.
+        title: the rule as a heading.
+        why: why it matters, for the method or for the file.
+        message: what is the matter, with ``{facts}``. Quotes keys, ids and fixed values; never free text.
+        hint: what to do next, with ``{facts}``.
+        example: a piece of a file that provokes the rule; ``None`` where no short piece can.
+        instead: the same piece as it should be.
+        kinds: the kinds of text trouble and of shape error that this rule words.
+        check: for rules about content: finds the places. Such a rule sees a file whose shape is sound.
+        partial: the check also runs on what is left of a file with shape errors; for references.
+        private: the line is not shown, because it holds personal data.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    title: Text
+    why: Text
+    message: Text
+    hint: Text
+    example: str | bytes | None
+    instead: str
+    kinds: tuple[str, ...] = ()
+    check: Check | None = None
+    partial: bool = False
+    private: bool = False
+
+
+def did_you_mean(word: str, choices: Iterable[str]) -> Text:
+    """A sentence that begins with a space, or nothing: ' Did you mean "steunpunt"?'"""
+    found = nearest(word, choices)
+    if found is None:
+        return Text(en="", nl="")
+    return Text(en=' Did you mean "{word}"?', nl=' Bedoelt u "{word}"?').fill(word=found)

@@ -1,0 +1,234 @@
+"""The shape of a file: is every key known, every value of its kind, and what is left when some are not.
+
+pydantic does the checking; this module turns its errors into flaws with a place and facts, and makes what is
+left of a wrong file checkable, so that its references are checked in the same run. Such a rest is never analysed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+
+from mantelnet.model import ProjectFile, Section
+from mantelnet.rules.rule import Known, did_you_mean
+from mantelnet.source import Map, Path, Seq, written
+from mantelnet.text import Text
+from mantelnet.vocabulary import KEYS, english_key
+
+_SHAPES: Final[Mapping[str, str]] = {
+    "model_type": "not-a-mapping",
+    "dict_type": "not-a-mapping",
+    "tuple_type": "not-a-list",
+    "string_type": "not-a-text",
+    "too_short": "no-parties",
+}
+_NOTHING: Final = Text(en="", nl="")
+_PASSES: Final = 10
+# What stands in for a missing field while the rest of the file is checked; it is never shown.
+_STAND_INS: Final[Mapping[str, Any]] = {
+    "mantelnet": "1",
+    "project": {"name": "-"},
+    "ambition": {"statement": "-"},
+    "parties": {"-": {"name": "-"}},
+    "theme": "mission",
+    "date": "2000-01-01",
+    "id": "x",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """A shape error: its kind, its place in written names, and facts for the words."""
+
+    kind: str
+    path: tuple[str | int, ...]
+    facts: Mapping[str, object]
+    on_key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A file after the check of its shape.
+
+    Args:
+        file: its contents, or what is left of them without the flawed pieces; ``None`` when nothing is left.
+        data: the data behind ``file``.
+        flaws: the shape errors; when there is none, ``file`` is the whole file.
+        known: what the file declares, flawed or not.
+    """
+
+    file: ProjectFile | None
+    data: Any
+    flaws: tuple[Flaw, ...]
+    known: Known
+
+
+class _Kept(list[Any]):
+    """A list from which flawed items were taken; ``origin`` tells where each of the others stood."""
+
+    def __init__(self, items: Sequence[Any]) -> None:
+        super().__init__(items)
+        self.origin = list(range(len(items)))
+
+
+def validate(data: Any) -> Shaped:
+    """Check the shape of what was read from a file."""
+    known = _known(data)
+    try:
+        return Shaped(ProjectFile.model_validate(data), data, (), known)
+    except ValidationError as error:
+        flaws = tuple(_flaws(data, error))
+        rest = _copy(data)
+        for _ in range(_PASSES):
+            _mend(rest, error)
+            try:
+                return Shaped(ProjectFile.model_validate(rest), rest, flaws, known)
+            except ValidationError as again:
+                error = again
+        return Shaped(None, rest, flaws, known)
+
+
+def original(data: Any, path: tuple[str | int, ...]) -> tuple[str | int, ...]:
+    """A path into a file's rest as a path into the file: list positions as they were."""
+    steps: list[str | int] = []
+    node = data
+    for step in path:
+        steps.append(node.origin[step] if isinstance(node, _Kept) and isinstance(step, int) else step)
+        node = at(node, (step,))
+    return tuple(steps)
+
+
+def at(data: Any, path: Path) -> Any:
+    """The piece of the data at a path of written or canonical names; ``None`` where there is nothing."""
+    node = data
+    for step in path:
+        if isinstance(node, dict) and isinstance(step, str):
+            name = written(node, step)
+            node = node[name] if name is not None else None
+        elif isinstance(node, list) and isinstance(step, int) and step < len(node):
+            node = node[step]
+        else:
+            return None
+    return node
+
+
+def _known(data: Any) -> Known:
+    def ids(*path: str) -> frozenset[str]:
+        found = at(data, path)
+        return frozenset(found) if isinstance(found, dict) else frozenset()
+
+    return Known(ids("parties"), ids("ambition", "needs"), ids("ambition", "goals"), ids("themes"))
+
+
+def _flaws(data: Any, error: ValidationError) -> Iterator[Flaw]:
+    for one in error.errors(include_url=False, include_input=False):
+        path, on_key = one["loc"], False
+        if "[key]" in path:
+            path, on_key = path[: path.index("[key]")], True
+        if flaw := _flaw(data, one["type"], path, on_key, one.get("ctx", {})):
+            yield flaw
+
+
+def _flaw(data: Any, kind: str, path: tuple[Any, ...], on_key: bool, facts: Mapping[str, Any]) -> Flaw | None:
+    if path and str(path[-1]).startswith("\0"):
+        return None  # A key that could not be read is a trouble of the text already.
+    value = at(data, path)
+    key = _name(data, path)
+    if kind == "missing":
+        stands = written(at(data, path[:-1]), path[-1]) is not None
+        return Flaw("empty-field" if stands else "missing-field", path, {"key": key}, on_key=stands)
+    if kind == "extra_forbidden":
+        return _unknown_key(data, path)
+    if kind in _SHAPES:
+        if value is None and path:
+            return Flaw("empty-field", path, {"key": key}, on_key=True)
+        return Flaw(_SHAPES[kind], path, {"key": key}, on_key=not isinstance(value, str))
+    if value is None and path and not kind.startswith("tie"):
+        return Flaw("empty-field", path, {"key": key}, on_key=True)
+    if path and path[0] == "mantelnet":
+        kind = "bad_version"
+    words: dict[str, object] = {**facts, "key": key}
+    if allowed := facts.get("allowed"):
+        words["allowed"] = Text(en=", ".join(allowed[0]), nl=", ".join(allowed[1]))
+        words["suggestion"] = did_you_mean(value, [*allowed[0], *allowed[1]]) if isinstance(value, str) else _NOTHING
+    return Flaw(kind, path, words, on_key)
+
+
+def _name(data: Any, path: tuple[Any, ...]) -> Text:
+    """The nearest key above a place, as the file writes it; where it is absent, as each language writes it."""
+    named = [(place, step) for place, step in enumerate(path) if isinstance(step, str) and step]
+    if not named:
+        return _NOTHING
+    place, step = named[-1]
+    parent = at(data, path[:place])
+    if isinstance(parent, dict) and (word := written(parent, step)) is not None:
+        return Text(en=word, nl=word)
+    return Text(en=step, nl=KEYS.get(step, step))
+
+
+def _unknown_key(data: Any, path: tuple[Any, ...]) -> Flaw:
+    name = path[-1]
+    parent = at(data, path[:-1])
+    english = english_key(name)
+    if english and isinstance(parent, dict):
+        twin = next((w for w in (english, KEYS[english]) if w != name and w in parent), None)
+        if twin is not None:
+            return Flaw("key-in-two-languages", path, {"key": name, "twin": twin}, on_key=True)
+    section = _section(path[:-1])
+    fields = [field.rstrip("_") for field in section.model_fields]
+    allowed = Text(en=", ".join(fields), nl=", ".join(KEYS.get(f, f) for f in fields))
+    suggestion = did_you_mean(name, sorted(section.names))
+    return Flaw("unknown-key", path, {"key": name, "suggestion": suggestion, "allowed": allowed}, on_key=True)
+
+
+def _section(path: tuple[Any, ...]) -> type[Section]:
+    """The model that belongs to a place of the file."""
+    kind: Any = ProjectFile
+    for step in path:
+        model = _model_in(kind)
+        if model is not None and isinstance(step, str) and (name := english_key(step)):
+            field = name if name in model.model_fields else f"{name}_"
+            kind = model.model_fields[field].annotation
+        else:
+            kind = next((a for a in reversed(get_args(kind)) if _model_in(a, deep=True)), kind)
+    return _model_in(kind, deep=True) or ProjectFile
+
+
+def _model_in(kind: Any, deep: bool = False) -> type[Section] | None:
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        return kind  # type: ignore[return-value]  # every model of the file is a Section
+    if deep or get_origin(kind) not in (dict, tuple):
+        return next((m for a in get_args(kind) if (m := _model_in(a, deep)) is not None), None)
+    return None
+
+
+def _copy(data: Any) -> Any:
+    if isinstance(data, Map):
+        return {key: _copy(value) for key, value in data.items()}
+    if isinstance(data, Seq):
+        return _Kept([_copy(value) for value in data])
+    return data
+
+
+def _mend(rest: Any, error: ValidationError) -> None:
+    """Take out what is wrong and fill in what is missing, in place."""
+    wrong: list[tuple[Any, ...]] = []
+    for one in error.errors(include_url=False, include_input=False, include_context=False):
+        path = one["loc"]
+        path = path[: path.index("[key]")] if "[key]" in path else path
+        if one["type"] in ("missing", "too_short"):
+            parent = at(rest, path[:-1])
+            if isinstance(parent, dict):
+                parent[written(parent, path[-1]) or path[-1]] = _STAND_INS.get(path[-1], "-")
+        elif path:
+            wrong.append(path)
+    # Later items of a list first, so that the places of the earlier ones stay.
+    for path in sorted(set(wrong), key=lambda p: [(isinstance(s, str), s) for s in p], reverse=True):
+        parent, last = at(rest, path[:-1]), path[-1]
+        if isinstance(parent, dict):
+            parent.pop(last, None)
+        elif isinstance(parent, _Kept) and last < len(parent):
+            del parent[last], parent.origin[last]
