@@ -12,6 +12,8 @@ from typing import Final
 
 _KEY: Final = re.compile(r"^(?P<lead>\s*(?:-\s+)*)(?P<key>[^\s#:'\"\[{][^:#]*?):\s+(?P<rest>\S.*)$")
 _NO_SPACE: Final = re.compile(r"^(?P<lead>\s*(?:-\s+)*)(?P<key>[A-Za-z0-9_-]+):(?P<rest>[^\s/].*)$")
+_ALIAS: Final = re.compile(r"(?::|-)\s+(\*[\w-]+)\s+$")
+_OPEN: Final = re.compile(r"[\[{][^\]}]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +48,12 @@ class Mistake:
 
 
 def _quoted(line: str, start: int) -> str:
-    """The line with its text from ``start`` on in quotes; a closing comment stays outside."""
-    body, hash_, comment = line[start:].partition(" #")
-    text = body.rstrip()
-    return line[:start] + "'" + text.replace("'", "''") + "'" + (" " + hash_ + comment if hash_ else "")
+    """The line with its text from ``start`` on in quotes; a comment and what follows in brackets stay outside."""
+    ends = [" #", *([",", "]", "}"] if _OPEN.search(line[:start]) else [])]
+    end = min((at for word in ends if (at := line.find(word, start + 1)) > 0), default=len(line))
+    text = line[start:end].rstrip()
+    rest = line[end:]
+    return line[:start] + "'" + text.replace("'", "''") + "'" + (" " + rest if rest.startswith(" #") else rest)
 
 
 def _tab(lines: list[str], said: Complaint) -> Mistake | None:
@@ -62,9 +66,20 @@ def _tab(lines: list[str], said: Complaint) -> Mistake | None:
 
 
 def _strange_start(lines: list[str], said: Complaint) -> Mistake | None:
-    if "cannot start any token" not in said.problem:
+    """``@home``, ``& Co``, ``> 50``, ``- x`` behind a key, ``*x* y``: a text whose first character means something."""
+    number, column = said.line, said.column
+    line = lines[number]
+    if any(word in said.context for word in ("an anchor", "an alias", "a block scalar")):
+        number, column = said.context_line, said.context_column
+        line = lines[number]
+    elif "are not allowed" in said.problem and "values" not in said.problem:
+        if not line[:column].rstrip().endswith(":"):
+            return None
+    elif found := _ALIAS.search(line[:column]):
+        column = found.start(1)
+    elif "cannot start any token" not in said.problem:
         return None
-    return Mistake("special-start", said.line, said.column, 1, _quoted(lines[said.line], said.column))
+    return Mistake("special-start", number, column, 1, _quoted(line, column))
 
 
 def _colon_in_text(lines: list[str], said: Complaint) -> Mistake | None:

@@ -72,6 +72,12 @@ _ActionStatus = Literal["open", "done", "dropped"]
 BUILT_IN_THEMES: tuple[str, ...] = (
     "mission", "values", "constituency", "legislation", "funding", "continuity", "reputation", "capacity",
 )  # fmt: skip
+#: The ids of the statements that need no declaration, per condition in the order of the method (five conditions).
+STATEMENT_BANK: tuple[str, ...] = tuple(
+    f"{condition}_{number}"
+    for condition, last in (("ambition", 4), ("interests", 4), ("relations", 4), ("organisation", 5), ("process", 5))
+    for number in range(1, last + 1)
+)
 LAYERS: tuple[Literal["formal"], Literal["informal"]] = ("formal", "informal")
 SUPPORT_AREAS: tuple[str, ...] = Choice(_Area).names
 SECTORS: tuple[str, ...] = Choice(_Sector).names
@@ -541,4 +547,6 @@ class ProjectFile(Section):
         return max(scored, key=lambda m: m.date).scores if scored else {}
 
 
-__all__ = ["BUILT_IN_THEMES", "LAYERS", "SECTORS", "SUPPORT_AREAS", "ProjectFile", "Score", "Section"]
+__all__ = [
+    "BUILT_IN_THEMES", "LAYERS", "SECTORS", "STATEMENT_BANK", "SUPPORT_AREAS", "ProjectFile", "Score", "Section",
+]  # fmt: skip

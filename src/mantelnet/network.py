@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from mantelnet.model import LAYERS, Party, ProjectFile
 
@@ -104,7 +104,13 @@ class Layer:
         graph: nx.Graph[str] = nx.Graph()
         graph.add_nodes_from(self.parties)
         graph.add_edges_from(self.strengths)
-        return nx.freeze(graph)
+        nx.freeze(graph)
+        return graph
+
+    @cached_property
+    def memo(self) -> dict[str, Any]:
+        """Room for what is worked out about this layer once and read by several measures (``measures/engine.py``)."""
+        return {}
 
     def without(self, gone: Iterable[str]) -> Layer:
         """The same layer as it would be without some parties."""

@@ -14,7 +14,7 @@ from mantelnet.diagnostics import Diagnostic, Location, Severity
 from mantelnet.model import ProjectFile
 from mantelnet.rules import RULES
 from mantelnet.rules.rule import Finding, Rule
-from mantelnet.shape import Flaw, original, validate
+from mantelnet.shape import Flaw, at, original, validate
 from mantelnet.source import Source, Span, read
 
 _BY_KIND: Final[Mapping[str, Rule]] = {kind: rule for rule in RULES for kind in rule.kinds}
@@ -35,10 +35,17 @@ class Project:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What opening a file gave: a project if there is no error, and every finding in the order of the file."""
+    """What opening a file gave.
+
+    Args:
+        project: the project, if there is no error.
+        diagnostics: every finding, in the order of the file.
+        language: the language that the file asks for, also when it has errors; ``None`` if it does not tell.
+    """
 
     project: Project | None
     diagnostics: tuple[Diagnostic, ...]
+    language: str | None
 
 
 def open_project(data: bytes, name: str) -> Opened:
@@ -117,4 +124,6 @@ class _Desk:
         """All findings in order, and the project if there is no error."""
         sound = file is not None and not self.has_error
         project = Project(file, self._name) if sound and file is not None else None
-        return Opened(project, tuple(sorted(self._found, key=lambda d: d.order)))
+        language = at(self._source.data, ("language",))
+        found = tuple(sorted(self._found, key=lambda d: d.order))
+        return Opened(project, found, language if isinstance(language, str) else None)

@@ -16,7 +16,7 @@ from mantelnet.model import ProjectFile, Section
 from mantelnet.rules.rule import Known, did_you_mean
 from mantelnet.source import Map, Path, Seq, written
 from mantelnet.text import Text
-from mantelnet.vocabulary import KEYS, english_key
+from mantelnet.vocabulary import KEYS, english_key, english_statement
 
 _SHAPES: Final[Mapping[str, str]] = {
     "model_type": "not-a-mapping",
@@ -32,7 +32,7 @@ _STAND_INS: Final[Mapping[str, Any]] = {
     "mantelnet": "1",
     "project": {"name": "-"},
     "ambition": {"statement": "-"},
-    "parties": {"-": {"name": "-"}},
+    "parties": {"x": {"name": "-"}},
     "theme": "mission",
     "date": "2000-01-01",
     "id": "x",
@@ -76,11 +76,11 @@ class _Kept(list[Any]):
 
 def validate(data: Any) -> Shaped:
     """Check the shape of what was read from a file."""
-    known = _known(data)
+    known, twins = _known(data), tuple(_twins(data))
     try:
-        return Shaped(ProjectFile.model_validate(data), data, (), known)
+        return Shaped(ProjectFile.model_validate(data), data, twins, known)
     except ValidationError as error:
-        flaws = tuple(_flaws(data, error))
+        flaws = (*twins, *_flaws(data, error))
         rest = _copy(data)
         for _ in range(_PASSES):
             _mend(rest, error)
@@ -116,20 +116,51 @@ def at(data: Any, path: Path) -> Any:
 
 
 def _known(data: Any) -> Known:
-    def ids(*path: str) -> frozenset[str]:
+    def ids(*path: str | int) -> frozenset[str]:
         found = at(data, path)
         return frozenset(found) if isinstance(found, dict) else frozenset()
 
-    return Known(ids("parties"), ids("ambition", "needs"), ids("ambition", "goals"), ids("themes"))
+    statements = frozenset(
+        name
+        for path in _condition_paths(data)
+        for word in ids(*path, "statements")
+        if (name := english_statement(word))
+    )
+    return Known(ids("parties"), ids("ambition", "needs"), ids("ambition", "goals"), ids("themes"), statements)
+
+
+def _condition_paths(data: Any) -> Iterator[Path]:
+    yield ("conditions",)
+    measurements = at(data, ("measurements",))
+    for place in range(len(measurements) if isinstance(measurements, list) else 0):
+        yield ("measurements", place, "conditions")
+
+
+def _twins(data: Any) -> Iterator[Flaw]:
+    """Statements that stand twice at one place, once in each language: the model would keep only one of them."""
+    for path in _condition_paths(data):
+        answers = at(data, (*path, "answers"))
+        tables = [("answers", code) for code in answers] if isinstance(answers, dict) else []
+        for table in (("statements",), *tables):
+            entries = at(data, (*path, *table))
+            seen: dict[str, str] = {}
+            for word in entries if isinstance(entries, dict) else ():
+                if (name := english_statement(word)) and (twin := seen.setdefault(name, word)) != word:
+                    place = (*path, *table, word)
+                    yield Flaw("key-in-two-languages", place, {"key": word, "twin": twin}, on_key=True)
 
 
 def _flaws(data: Any, error: ValidationError) -> Iterator[Flaw]:
     for one in error.errors(include_url=False, include_input=False):
-        path, on_key = one["loc"], False
-        if "[key]" in path:
-            path, on_key = path[: path.index("[key]")], True
+        path, on_key = _place(one["loc"])
         if flaw := _flaw(data, one["type"], path, on_key, one.get("ctx", {})):
             yield flaw
+
+
+def _place(path: tuple[Any, ...]) -> tuple[tuple[Any, ...], bool]:
+    """Where pydantic found an error, without the nameless rater of a single score; and if it is about a key."""
+    path = path[:-1] if path and path[-1] == "" else path
+    return (path[: path.index("[key]")], True) if "[key]" in path else (path, False)
 
 
 def _flaw(data: Any, kind: str, path: tuple[Any, ...], on_key: bool, facts: Mapping[str, Any]) -> Flaw | None:
@@ -143,7 +174,9 @@ def _flaw(data: Any, kind: str, path: tuple[Any, ...], on_key: bool, facts: Mapp
     if kind == "extra_forbidden":
         return _unknown_key(data, path)
     if kind in _SHAPES:
-        if value is None and path:
+        if not path:
+            return Flaw("not-a-project", path, {})
+        if value is None:
             return Flaw("empty-field", path, {"key": key}, on_key=True)
         return Flaw(_SHAPES[kind], path, {"key": key}, on_key=not isinstance(value, str))
     if value is None and path and not kind.startswith("tie"):
@@ -177,11 +210,19 @@ def _unknown_key(data: Any, path: tuple[Any, ...]) -> Flaw:
         twin = next((w for w in (english, KEYS[english]) if w != name and w in parent), None)
         if twin is not None:
             return Flaw("key-in-two-languages", path, {"key": name, "twin": twin}, on_key=True)
+    if isinstance(parent, Map) and _bare(parent, name):
+        return Flaw("comma-in-text", path, {}, on_key=True)
     section = _section(path[:-1])
     fields = [field.rstrip("_") for field in section.model_fields]
     allowed = Text(en=", ".join(fields), nl=", ".join(KEYS.get(f, f) for f in fields))
     suggestion = did_you_mean(name, sorted(section.names))
     return Flaw("unknown-key", path, {"key": name, "suggestion": suggestion, "allowed": allowed}, on_key=True)
+
+
+def _bare(parent: Map, name: str) -> bool:
+    """Is a key one without a colon: what is left of a text or a number behind a comma between curly brackets?"""
+    at_key = 4 * list(parent).index(name)
+    return parent[name] is None and parent.marks[at_key + 1] == parent.marks[at_key + 2]
 
 
 def _section(path: tuple[Any, ...]) -> type[Section]:
@@ -217,9 +258,10 @@ def _mend(rest: Any, error: ValidationError) -> None:
     """Take out what is wrong and fill in what is missing, in place."""
     wrong: list[tuple[Any, ...]] = []
     for one in error.errors(include_url=False, include_input=False, include_context=False):
-        path = one["loc"]
-        path = path[: path.index("[key]")] if "[key]" in path else path
-        if one["type"] in ("missing", "too_short"):
+        path, _ = _place(one["loc"])
+        if one["type"] == "missing" and path[-1] in ("from", "to"):
+            wrong.append(path[:-1])  # No party can stand in for the end of an exchange.
+        elif one["type"] in ("missing", "too_short"):
             parent = at(rest, path[:-1])
             if isinstance(parent, dict):
                 parent[written(parent, path[-1]) or path[-1]] = _STAND_INS.get(path[-1], "-")

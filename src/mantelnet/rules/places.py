@@ -72,3 +72,17 @@ def party_values(file: ProjectFile) -> Iterator[tuple[Path, str]]:
     for place, action in enumerate(file.actions):
         yield from _one(("actions", place, "owner"), action.owner)
         yield from _one(("actions", place, "about"), action.about)
+
+
+def current_scores(file: ProjectFile) -> tuple[Path, Mapping[str, Scores]]:
+    """The scores of now with their path: the top-level ones, else those of the latest measurement that has any."""
+    scored = [(place, m) for place, m in enumerate(file.measurements) if m.scores]
+    if file.scores or not scored:
+        return ("scores",), file.scores
+    place, latest = max(scored, key=lambda entry: entry[1].date)
+    return ("measurements", place, "scores"), latest.scores
+
+
+def inside(file: ProjectFile) -> list[str]:
+    """The parties in the network: all but those that left."""
+    return [key for key, party in file.parties.items() if party.status != "left"]

@@ -21,12 +21,14 @@ class Known:
         needs: ids of the needs of the ambition.
         goals: ids of its goals.
         themes: ids of the themes of its own.
+        statements: English ids of the statements of its own.
     """
 
     parties: frozenset[str]
     needs: frozenset[str]
     goals: frozenset[str]
     themes: frozenset[str]
+    statements: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

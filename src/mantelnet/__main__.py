@@ -1,0 +1,5 @@
+"""``python -m mantelnet``."""
+
+from mantelnet.cli import main
+
+main()

@@ -1,0 +1,160 @@
+"""Everything there is to say about a project: the picture, the signals, and what could not be computed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from mantelnet.forcefield import report_order
+from mantelnet.measures import NETWORK_MEASURES
+from mantelnet.picture import Picture, compute
+from mantelnet.project import Project
+from mantelnet.signals import SIGNALS
+from mantelnet.signals.signal import Insight, Signal
+from mantelnet.text import Text, count, listing, some
+from mantelnet.vocabulary import key
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something that could not be computed.
+
+    Args:
+        part: the id of what is missing from the output.
+        needs: the section or field of the file, in canonical names, that would make it possible.
+        text: both in a sentence.
+        parties: the parties that it concerns; empty where it is about the whole file.
+    """
+
+    part: str
+    needs: str
+    text: Text
+    parties: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """What ``mantelnet analyse`` found, ready to be shown.
+
+    Args:
+        picture: everything that was computed.
+        insights: what deserves a look at the table, most important first.
+        gaps: what could not be computed, and why.
+    """
+
+    picture: Picture
+    insights: tuple[tuple[Signal, Insight], ...]
+    gaps: tuple[Gap, ...]
+
+    @cached_property
+    def order(self) -> tuple[str, ...]:
+        """The parties with a class, in the order of reports."""
+        parties = self.picture.network.parties
+        return tuple(report_order(self.picture.field, parties, {p: parties[p].label for p in parties}))
+
+
+def analyse(project: Project, members_only: bool = False) -> Analysis:
+    """Analyse a sound project.
+
+    Args:
+        project: the project.
+        members_only: leave invited and wanted parties out of the network.
+    """
+    picture = compute(project.file, members_only)
+    insights = tuple((signal, insight) for signal in SIGNALS for insight in signal.look(picture))
+    return Analysis(picture, insights, tuple(_gaps(picture)))
+
+
+def _gaps(picture: Picture) -> Iterator[Gap]:
+    file = picture.file
+    if not picture.all.layer.ties:
+        yield _whole(
+            "network",
+            "ties",
+            Text(en="There are no ties yet, so the network cannot be measured.",
+                 nl="Er zijn nog geen relaties. Daarom valt het netwerk nog niet door te rekenen."),
+        )  # fmt: skip
+    else:
+        yield from _measure_gaps(picture)
+    if not picture.interests.known:
+        yield _whole(
+            "interests",
+            "interests",
+            Text(en="There are no interests yet, so there is no matrix of interests.",
+                 nl="Er zijn nog geen belangen. Daarom is er nog geen belangenmatrix."),
+        )  # fmt: skip
+    if all(position.missing for position in picture.field.values()):
+        yield _whole(
+            "force_field",
+            "scores",
+            Text(en="No party has all three scores yet, so there is no force field.",
+                 nl="Nog geen partij heeft alle drie de scores. Daarom is er nog geen krachtenveld."),
+        )  # fmt: skip
+    else:
+        yield from _unscored(picture)
+    if not file.ambition.needs:
+        yield _whole(
+            "coverage",
+            "ambition.needs",
+            Text(en="The ambition names no needs yet, so we cannot tell what is missing.",
+                 nl="Bij de ambitie staat nog niet wat er nodig is. Daarom weten we niet wat er ontbreekt."),
+        )  # fmt: skip
+    if file.project.date is None:
+        yield _whole(
+            "dates",
+            "project.date",
+            Text(en="There is no reference date, so we cannot tell what is out of date.",
+                 nl="Er is geen peildatum. Daarom weten we niet wat verouderd is."),
+        )  # fmt: skip
+
+
+def _whole(part: str, needs: str, text: Text) -> Gap:
+    names = [key(name) for name in needs.split(".")]
+    path = Text(en=" > ".join(n.en for n in names), nl=" > ".join(n.nl for n in names))
+    fill = Text(en=' Fill in "{path}".', nl=' Vul "{path}" in.').fill(path=path)
+    return Gap(part, needs, text + fill)
+
+
+def _measure_gaps(picture: Picture) -> Iterator[Gap]:
+    layer = picture.all.layer
+    for measure in NETWORK_MEASURES:
+        # Without one-way ties there is nothing to reciprocate: that is no gap in the file.
+        if picture.all.network[measure.id] is None and measure.id != "reciprocity":
+            needs = "parties.sector" if measure.id == "ei_index" else "ties"
+            yield Gap(measure.id, needs, measure.words.name + ": " + measure.words.undefined)
+    unknown = sum(strength is None for strength in layer.strengths.values())
+    if unknown:
+        yield Gap(
+            "strength",
+            "ties.strength",
+            Text(
+                en="Of {n} the strength is unknown; they count as a tie, not in sums of strength.",
+                nl="Van {n} is de sterkte onbekend. Zij tellen mee als relatie, maar niet in de som van sterktes.",
+            ).fill(n=count(unknown, Text(en="tie", nl="relatie"), Text(en="ties", nl="relaties"))),
+        )
+
+
+def _unscored(picture: Picture) -> Iterator[Gap]:
+    nothing = tuple(p for p, position in picture.field.items() if len(position.missing) == 3)
+    if nothing:
+        yield Gap(
+            "force_field",
+            "scores",
+            Text(
+                en='Not scored yet: {names}. They have no place in the force field. Fill in "scores".',
+                nl='Nog niet gescoord: {names}. Zij hebben nog geen plek in het krachtenveld. Vul "scores" in.',
+            ).fill(names=some([picture.label(p) for p in nothing])),
+            nothing,
+        )
+    for party, position in picture.field.items():
+        if 0 < len(position.missing) < 3 and position.class_id is None:
+            yield Gap(
+                "force_field",
+                "scores",
+                Text(
+                    en="{party} has no score for {missing} yet, so it has no class.",
+                    nl="{party} heeft nog geen score voor {missing}. Daarom is er nog geen klasse.",
+                ).fill(party=picture.label(party), missing=listing([key(d) for d in position.missing])),
+                (party,),
+            )

@@ -1,0 +1,124 @@
+"""The program: registers the commands, and turns every way of ending into an exit code and an honest line."""
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+from typer.exceptions import TyperException
+
+from mantelnet import __version__
+from mantelnet.commands import COMMANDS, shell
+from mantelnet.commands.command import command_class, group_class, refusal
+from mantelnet.text import Language, Text
+
+_ABOUT = Text(
+    en="Build collaboration networks around informal care, on plain-text project files.",
+    nl="Bouw samenwerkingsnetwerken rond mantelzorg, met projectbestanden in gewone tekst.",
+)
+
+
+def build(language: Language) -> typer.Typer:
+    """The program with its help in one language."""
+
+    def say(text: Text) -> str:
+        return text.say(language)
+
+    app = typer.Typer(
+        cls=group_class(language),
+        help=say(_ABOUT),
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        pretty_exceptions_show_locals=False,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+    )
+
+    @app.callback()
+    def program(
+        version: Annotated[
+            bool,
+            typer.Option("--version", is_eager=True, callback=_version, help=say(Text(en="Show the version.", nl="Toon de versie."))),
+        ] = False,
+    ) -> None:
+        """Options of the program itself."""
+
+    for info, make in COMMANDS:
+        for place, name in enumerate((info.name, *info.aliases)):
+            app.command(name, cls=command_class(language, info), help=say(info.help), hidden=place > 0)(make(say))
+    return app
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        shell.out(f"mantelnet {__version__}\n")
+        raise typer.Exit
+
+
+def _language(arguments: Sequence[str]) -> Language:
+    """The language to speak before any file is read: ``--lang``, else the environment's."""
+    for place, word in enumerate(arguments):
+        if word == "--lang" and place + 1 < len(arguments):
+            return shell.language_for(arguments[place + 1])
+        if word.startswith("--lang="):
+            return shell.language_for(word.removeprefix("--lang="))
+    return shell.language_for(None)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command.
+
+    Args:
+        arguments: the words behind the program's name.
+
+    Returns:
+        The exit code: 0 all is well, 1 findings, 2 wrong use, 3 unreadable, 70 a bug of ours, 130 interrupted.
+    """
+    shell.prepare_streams()
+    language = _language(arguments)
+    try:
+        code = build(language)(args=list(arguments), prog_name="mantelnet", standalone_mode=False)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else shell.OK
+    except shell.Problem as problem:
+        shell.tell(problem.text.say(language))
+        return problem.code
+    except TyperException as error:
+        if type(error).__name__ == "NoArgsIsHelpError":
+            shell.tell(str(error))
+        else:
+            shell.tell(refusal(error).say(language))
+        return shell.USAGE
+    except (typer.Abort, KeyboardInterrupt):
+        shell.tell(Text(en="Stopped.", nl="Gestopt.").say(language))
+        return shell.INTERRUPTED
+    except BrokenPipeError:
+        # Whoever reads our output has seen enough; nothing more can be said to them.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return shell.OK
+    except Exception as error:
+        if os.environ.get("MANTELNET_DEBUG"):
+            raise
+        shell.tell(_bug(error).say(language))
+        return shell.BUG
+
+
+def _bug(error: Exception) -> Text:
+    """What went wrong in our own code: kind and place, never the contents of a file."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if "mantelnet" in frame.filename] or frames
+    place = f"{os.path.basename(ours[-1].filename)}:{ours[-1].lineno}" if ours else "?"
+    return Text(
+        en="Something went wrong inside mantelnet itself ({kind} at {place}). Your files were not changed. "
+        "Please report this line, without your file.",
+        nl="Er ging iets mis in mantelnet zelf ({kind} bij {place}). Uw bestanden zijn niet veranderd. "
+        "Meld deze regel aan ons, zonder uw bestand mee te sturen.",
+    ).fill(kind=type(error).__name__, place=place)
+
+
+def main() -> None:
+    """Run the program and end with its exit code."""
+    sys.exit(run(sys.argv[1:]))

@@ -1,0 +1,143 @@
+"""What a command is, and how its help and its refusals read in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from mantelnet.text import Language, Text
+
+Say = Callable[[Text], str]
+
+
+@dataclass(frozen=True, slots=True)
+class CommandInfo:
+    """The words of a command.
+
+    Args:
+        name: as it is typed.
+        help: what it does, in one sentence.
+        examples: calls that show how it is used.
+        ending: what else to know, below the options.
+        aliases: other spellings of the name; not listed.
+    """
+
+    name: str
+    help: Text
+    examples: tuple[str, ...] = ()
+    ending: Text | None = None
+    aliases: tuple[str, ...] = ()
+
+
+def lang_help() -> Text:
+    """The help of ``--lang``, which every command has."""
+    return Text(
+        en="Language of the output; default: the file's.",
+        nl="Taal van de uitvoer; standaard: die van het bestand.",
+    )
+
+
+_USAGE: Final = Text(en="Usage", nl="Gebruik")
+_ARGUMENTS: Final = Text(en="Arguments", nl="Argumenten")
+_OPTIONS: Final = Text(en="Options", nl="Opties")
+_COMMANDS: Final = Text(en="Commands", nl="Opdrachten")
+_EXAMPLES: Final = Text(en="Examples", nl="Voorbeelden")
+_HELP: Final = Text(en="Show this help.", nl="Toon deze hulp.")
+
+
+def _own_words(command: Any, context: Any, formatter: Any, language: Language) -> None:
+    """Write the usage line, the help and the parameters, with our own headings."""
+    pieces = " ".join(command.collect_usage_pieces(context))
+    pieces = pieces.replace("[OPTIONS]", Text(en="[OPTIONS]", nl="[OPTIES]").say(language))
+    pieces = pieces.replace("COMMAND [ARGS]...", Text(en="COMMAND", nl="OPDRACHT").say(language))
+    formatter.write_usage(context.command_path, pieces, prefix=f"{_USAGE.say(language)}: ")
+    formatter.write_paragraph()
+    with formatter.indentation():
+        formatter.write_text(command.help or "")
+    groups: dict[str, list[tuple[str, str]]] = {"argument": [], "option": []}
+    for parameter in command.get_params(context):
+        record = parameter.get_help_record(context)
+        if record is not None:
+            words = _HELP.say(language) if "--help" in parameter.opts else record[1]
+            groups[parameter.param_type_name].append((record[0], words))
+    for kind, title in (("argument", _ARGUMENTS), ("option", _OPTIONS)):
+        if groups[kind]:
+            with formatter.section(title.say(language)):
+                formatter.write_dl(groups[kind])
+
+
+def command_class(language: Language, info: CommandInfo) -> type[TyperCommand]:
+    """A command that speaks one language."""
+
+    class Command(TyperCommand):
+        def format_help(self, ctx: Any, formatter: Any) -> None:
+            _own_words(self, ctx, formatter, language)
+            if info.examples:
+                with formatter.section(_EXAMPLES.say(language)):
+                    for example in info.examples:
+                        formatter.write_text(example)
+            if info.ending:
+                formatter.write_paragraph()
+                formatter.write_text(info.ending.say(language))
+
+    return Command
+
+
+def group_class(language: Language) -> type[TyperGroup]:
+    """The program itself, speaking one language."""
+
+    class Group(TyperGroup):
+        def format_help(self, ctx: Any, formatter: Any) -> None:
+            _own_words(self, ctx, formatter, language)
+            rows = []
+            for name in self.list_commands(ctx):
+                command = self.get_command(ctx, name)
+                if command is not None and not command.hidden:
+                    rows.append((name, command.help or ""))
+            with formatter.section(_COMMANDS.say(language)):
+                formatter.write_dl(rows)
+
+        def list_commands(self, ctx: Any) -> list[str]:
+            return list(self.commands)
+
+    return Group
+
+
+def refusal(error: typer.BadParameter | Any) -> Text:
+    """A usage error in our own words: what is the matter, and where to find help."""
+    kind = type(error).__name__
+    parameter = getattr(error, "param", None)
+    name = " / ".join(parameter.opts) if parameter is not None else ""
+    if parameter is not None and parameter.param_type_name == "argument":
+        name = parameter.metavar or parameter.name
+    option = getattr(error, "option_name", "")
+    if kind == "NoSuchOption":
+        near = ", ".join(error.possibilities or ())
+        text = Text(en='There is no option "{option}".', nl='De optie "{option}" bestaat niet.').fill(option=option)
+        if near:
+            text = text + Text(en=" Did you mean {near}?", nl=" Bedoelt u {near}?").fill(near=near)
+    elif kind == "MissingParameter":
+        text = Text(en="Something is missing: {name}.", nl="Er ontbreekt iets: {name}.").fill(name=name)
+    elif kind == "BadParameter":
+        text = Text(en="The value of {name} is not possible.", nl="De waarde van {name} kan niet.").fill(name=name)
+        choices = getattr(parameter.type, "choices", None) if parameter is not None else None
+        if choices:
+            text = text + Text(en=" Possible: {all}.", nl=" Mogelijk: {all}.").fill(all=", ".join(map(str, choices)))
+    elif kind == "BadOptionUsage":
+        text = Text(
+            en="The option {option} is not used well: does it take a value?",
+            nl="De optie {option} is niet goed gebruikt: hoort er een waarde bij?",
+        ).fill(option=option)
+    elif "command" in str(getattr(error, "message", "")).casefold():
+        text = Text(en="This command does not exist.", nl="Deze opdracht bestaat niet.")
+    else:
+        text = Text(
+            en="This call has a word too many or too few.", nl="In deze opdracht staat een woord te veel of te weinig."
+        )
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context is not None else "mantelnet"
+    return text + Text(en="\nMore help: {path} --help", nl="\nMeer uitleg: {path} --help").fill(path=path)

@@ -1,0 +1,324 @@
+"""The only module that reads files, writes files, prints and ends the program."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from io import StringIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
+
+import typer
+
+from mantelnet.text import Language, Text, both, language_of, some
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from mantelnet.project import Opened
+    from mantelnet.renderers.findings_text import StyledLine
+
+#: Exit codes, the same for every command.
+OK: Final = 0
+FINDINGS: Final = 1
+USAGE: Final = 2
+UNREADABLE: Final = 3
+BUG: Final = 70
+INTERRUPTED: Final = 130
+
+PROJECT_NAMES: Final = ("mantelnet.yaml", "mantelnet.yml")
+_SUFFIXES: Final = (".mantelnet.yaml", ".mantelnet.yml")
+_COLOURS: Final = {"error": "bold red", "warning": "yellow", "note": "cyan", "bold": "bold", "dim": "dim"}
+
+
+Key = TypeVar("Key", bound=str)
+
+
+class Problem(Exception):
+    """Something that stops a command and that its user can do something about.
+
+    Args:
+        text: what is the matter and what to do next.
+        code: the exit code.
+    """
+
+    def __init__(self, text: Text, code: int = USAGE) -> None:
+        super().__init__(text.en)
+        self.text = text
+        self.code = code
+
+
+def language_for(option: str | None, of_file: str | None = None) -> Language:
+    """The language of the output: ``--lang``, else the file's, else MANTELNET_LANG, else the locale, else English."""
+    environment = (os.environ.get(name) for name in ("MANTELNET_LANG", "LC_ALL", "LC_MESSAGES", "LANG"))
+    for name in (option, of_file, *environment):
+        if found := language_of(name):
+            return found
+    return "en"
+
+
+def prepare_streams() -> None:
+    """Print any text on any terminal: what its encoding lacks becomes a question mark, never an error."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError):  # A stream that somebody replaced need not have an encoding.
+            stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+
+
+def out(text: str) -> None:
+    """Print data on standard output, as it is."""
+    sys.stdout.write(text)
+
+
+def tell(text: str) -> None:
+    """Print a message to the person at the keyboard, on standard error."""
+    print(text, file=sys.stderr)
+
+
+def end(code: int) -> NoReturn:
+    """End the command with an exit code."""
+    raise typer.Exit(code)
+
+
+def on_terminal() -> bool:
+    """Whether a person is reading standard output."""
+    return sys.stdout.isatty()
+
+
+def width() -> int:
+    """The width to write for: the terminal's, or 80 columns where there is none."""
+    from shutil import get_terminal_size
+
+    return max(40, get_terminal_size((80, 24)).columns) if on_terminal() else 80
+
+
+def console(to_stderr: bool = False, recording: bool = False) -> Console:
+    """A rich console that interprets nothing in the text; without colour when it is no terminal or NO_COLOR is set.
+
+    Args:
+        to_stderr: print on standard error.
+        recording: print nothing, keep the text for a file of 80 columns.
+    """
+    from rich.console import Console
+
+    if recording:
+        return Console(file=StringIO(), record=True, width=80, markup=False, highlight=False, emoji=False)
+    stream = sys.stderr if to_stderr else sys.stdout
+    return Console(
+        file=stream, markup=False, highlight=False, emoji=False, width=None if stream.isatty() else 80
+    )
+
+
+def out_lines(lines: Iterable[StyledLine], to_stderr: bool = False) -> None:
+    """Print styled lines: in colour on a terminal, as plain text elsewhere."""
+    stream = sys.stderr if to_stderr else sys.stdout
+    if not stream.isatty() or os.environ.get("NO_COLOR"):
+        stream.writelines("".join(piece for _, piece in line) + "\n" for line in lines)
+        return
+    from rich.text import Text as Styled
+
+    screen = console(to_stderr)
+    for line in lines:
+        styled = Styled.assemble(*((piece, _COLOURS.get(style, "")) for style, piece in line))
+        screen.print(styled, soft_wrap=True)
+
+
+def read(path: Path) -> bytes:
+    """The bytes of a file; ``-`` is standard input.
+
+    Raises:
+        Problem: when it cannot be read, with the reason.
+    """
+    try:
+        if str(path) == "-":
+            return sys.stdin.buffer.read()
+        if not path.exists():
+            raise Problem(
+                Text(en='There is no file "{path}".', nl='Het bestand "{path}" bestaat niet.').fill(path=name_of(path)),
+                UNREADABLE,
+            )
+        if not path.is_file():
+            raise Problem(
+                Text(en='"{path}" is not a file.', nl='"{path}" is geen bestand.').fill(path=name_of(path)), UNREADABLE
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise Problem(
+            Text(
+                en='"{path}" cannot be read ({reason}). Check the name and your rights on the file.',
+                nl='"{path}" is niet te lezen ({reason}). Controleer de naam en uw rechten op het bestand.',
+            ).fill(path=name_of(path), reason=type(error).__name__),
+            UNREADABLE,
+        ) from error
+
+
+def name_of(path: Path) -> str:
+    """A file's name as it is shown: as it was given, with forward slashes; ``<stdin>`` for ``-``."""
+    return "<stdin>" if str(path) == "-" else path.as_posix()
+
+
+def write(path: Path, text: str) -> None:
+    """Write a file so that there is always the old or the new one, never half of it.
+
+    A symbolic link is followed, so that it stays a link; the mode of an existing file is kept.
+
+    Raises:
+        Problem: when it cannot be written, with the reason.
+    """
+    temporary: Path | None = None
+    try:
+        target = path.resolve()
+        if target.exists() and not target.is_file():
+            raise Problem(Text(en='"{path}" is not a file.', nl='"{path}" is geen bestand.').fill(path=name_of(path)))
+        mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
+        handle, name = tempfile.mkstemp(prefix=".mantelnet-", dir=target.parent)
+        temporary = Path(name)
+        with open(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(mode if mode is not None else 0o666 & ~_umask())
+        os.replace(temporary, target)
+        temporary = None
+    except OSError as error:
+        raise Problem(
+            Text(
+                en='"{path}" cannot be written ({reason}). Nothing was changed.',
+                nl='"{path}" is niet te schrijven ({reason}). Er is niets veranderd.',
+            ).fill(path=name_of(path), reason=type(error).__name__),
+            UNREADABLE,
+        ) from error
+    finally:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current
+
+
+def _is_project(name: str) -> bool:
+    return name in PROJECT_NAMES or name.endswith(_SUFFIXES)
+
+
+def projects_in(folder: Path) -> list[Path]:
+    """The project files in a folder and below, in order of name; hidden folders are passed over."""
+    found: list[Path] = []
+    for where, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found.extend(Path(where) / name for name in sorted(files) if _is_project(name))
+    return found
+
+
+def _no_project(folder: Path) -> Problem:
+    return Problem(
+        Text(
+            en='There is no project file (mantelnet.yaml) in "{path}". Make one with: mantelnet init',
+            nl='In "{path}" staat geen projectbestand (mantelnet.yaml). Maak er een met: mantelnet init',
+        ).fill(path=name_of(folder)),
+        UNREADABLE,
+    )
+
+
+def expand(paths: Sequence[Path]) -> Iterator[Path | Problem]:
+    """The project files that paths stand for: files themselves, folders with all project files in them."""
+    for path in paths:
+        if str(path) != "-" and path.is_dir():
+            found = projects_in(path)
+            yield from found or [_no_project(path)]
+        else:
+            yield path
+
+
+def the_project(path: Path | None) -> Path:
+    """The one project file that a path stands for; without a path the one here or in a folder above.
+
+    Raises:
+        Problem: when there is none, or when there are several.
+    """
+    if path is None:
+        here = Path.cwd()
+        for folder in (here, *here.parents):
+            for name in PROJECT_NAMES:
+                if (folder / name).is_file():
+                    return Path(os.path.relpath(folder / name))
+        path = Path()
+    if str(path) == "-" or not path.is_dir():
+        return path
+    for name in PROJECT_NAMES:
+        if (path / name).is_file():
+            return path / name
+    found = projects_in(path)
+    if len(found) > 1:
+        raise Problem(
+            Text(
+                en='"{path}" holds several project files: {files}. Name the one you want.',
+                nl='In "{path}" staan meer projectbestanden: {files}. Noem het bestand dat u wilt.',
+            ).fill(path=name_of(path), files=some([both(name_of(f)) for f in found]))
+        )
+    if not found:
+        raise _no_project(path)
+    return found[0]
+
+
+def open_file(path: Path) -> Opened:
+    """Read and check a project file.
+
+    Raises:
+        Problem: when it cannot be read.
+    """
+    from mantelnet.project import open_project
+
+    return open_project(read(path), name_of(path))
+
+
+def make_folders(folders: Iterable[Path]) -> None:
+    """Make folders where they are absent.
+
+    Raises:
+        Problem: when one cannot be made.
+    """
+    for folder in sorted(folders):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Problem(
+                Text(
+                    en='The folder "{path}" cannot be made ({reason}).',
+                    nl='De map "{path}" is niet te maken ({reason}).',
+                ).fill(path=name_of(folder), reason=type(error).__name__),
+                UNREADABLE,
+            ) from error
+
+
+def asks_possible() -> bool:
+    """Whether somebody is there to answer questions."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def ask(question: Text, suggestion: str, language: Language) -> str:
+    """An answer in words; Enter takes the suggestion."""
+    return str(typer.prompt(question.say(language), default=suggestion)).strip()
+
+
+def choose(question: Text, choices: Mapping[Key, Text], default: Key, language: Language) -> Key:
+    """One of several choices, by its number; Enter takes the default."""
+    keys = list(choices)
+    typer.echo(question.say(language))
+    for number, key in enumerate(keys, start=1):
+        typer.echo(f"  {number}. {choices[key].say(language)}")
+    words = Text(en="Number", nl="Nummer").say(language)
+    while True:
+        given = str(typer.prompt(words, default=str(keys.index(default) + 1))).strip()
+        if given.isdigit() and 1 <= int(given) <= len(keys):
+            return keys[int(given) - 1]
+        typer.echo(
+            Text(en="Type a number from 1 to {n}.", nl="Typ een nummer van 1 tot en met {n}.")
+            .fill(n=len(keys))
+            .say(language)
+        )

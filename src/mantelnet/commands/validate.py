@@ -1,0 +1,108 @@
+"""``mantelnet validate``: is the shared file sound?"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from mantelnet.commands import shell
+from mantelnet.commands.command import CommandInfo, Say, lang_help
+from mantelnet.text import Language, Text
+
+INFO = CommandInfo(
+    name="validate",
+    help=Text(
+        en="Check project files: every finding with its place, what is the matter and what to do.",
+        nl="Controleer projectbestanden: elke bevinding met de plaats, wat er is en wat u kunt doen.",
+    ),
+    examples=("mantelnet validate", "mantelnet validate mantelnet.yaml --strict", "mantelnet validate . --format json"),
+    ending=Text(
+        en="Exit code: 0 no errors, 1 errors (with --strict also warnings), 2 wrong use, 3 a file cannot be read.",
+        nl="Afsluitcode: 0 geen fouten, 1 fouten (met --strict ook waarschuwingen), 2 verkeerd gebruik, "
+        "3 een bestand is niet te lezen.",
+    ),
+)
+
+
+def build(say: Say) -> Callable[..., None]:
+    """The command with its help in one language."""
+
+    def validate(
+        paths: Annotated[
+            list[Path] | None,
+            typer.Argument(
+                metavar=say(Text(en="[PATH]...", nl="[PAD]...")),
+                help=say(
+                    Text(
+                        en="Files or folders; - reads standard input. Default: this folder.",
+                        nl="Bestanden of mappen; - leest standaardinvoer. Standaard: deze map.",
+                    )
+                ),
+            ),
+        ] = None,
+        strict: Annotated[
+            bool,
+            typer.Option("--strict", help=say(Text(en="Warnings fail too.", nl="Ook waarschuwingen laten falen."))),
+        ] = False,
+        output_format: Annotated[
+            Literal["text", "json"],
+            typer.Option("--format", help=say(Text(en="Form of the output.", nl="Vorm van de uitvoer."))),
+        ] = "text",
+        lang: Annotated[Literal["nl", "en"] | None, typer.Option("--lang", help=say(lang_help()))] = None,
+    ) -> None:
+        run(paths or [_default()], strict, output_format, lang)
+
+    return validate
+
+
+def _default() -> Path:
+    """This folder, or the project above it when this folder holds none."""
+    return Path() if shell.projects_in(Path()) else shell.the_project(None)
+
+
+def run(paths: list[Path], strict: bool, output_format: str, lang: Language | None) -> None:
+    """Check the files, print what was found, and end with the exit code that goes with it."""
+    from mantelnet.diagnostics import Diagnostic, Severity
+
+    found: list[Diagnostic] = []
+    files: list[str] = []
+    unread: list[shell.Problem] = []
+    names: list[str] = []
+    languages: set[str | None] = set()
+    for path in shell.expand(paths):
+        if isinstance(path, shell.Problem):
+            unread.append(path)
+            names.append("")
+            continue
+        try:
+            opened = shell.open_file(path)
+        except shell.Problem as problem:
+            unread.append(problem)
+            names.append(shell.name_of(path))
+            continue
+        files.append(shell.name_of(path))
+        found.extend(opened.diagnostics)
+        languages.add(opened.language)
+    language = shell.language_for(lang, languages.pop() if len(languages) == 1 else None)
+    if output_format == "json":
+        from mantelnet.renderers import findings_json
+
+        reasons = [(name, problem.text.say(language)) for name, problem in zip(names, unread, strict=True)]
+        shell.out(findings_json.render(files, found, reasons, language))
+    else:
+        _as_text(files, found, unread, language)
+    if unread:
+        shell.end(shell.UNREADABLE)
+    limit = Severity.WARNING if strict else Severity.ERROR
+    shell.end(shell.FINDINGS if any(d.severity >= limit for d in found) else shell.OK)
+
+
+def _as_text(files: list[str], found: list, unread: list[shell.Problem], language: Language) -> None:  # type: ignore[type-arg]
+    from mantelnet.renderers import findings_text
+
+    shell.out_lines(findings_text.render(found, language, shell.width()))
+    for problem in unread:
+        shell.tell(problem.text.say(language))
+    if files:
+        shell.out(findings_text.summary(len(files), found, language) + "\n")

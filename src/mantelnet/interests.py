@@ -1,0 +1,86 @@
+"""The matrix of interests (step 3 of the method): what each party needs from the cooperation, by theme."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from mantelnet.model import BUILT_IN_THEMES, Interest, ProjectFile
+from mantelnet.network import Network
+from mantelnet.text import Text, both
+from mantelnet.vocabulary import english_value, label
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The interests of one party in one theme.
+
+    Args:
+        weight: the heaviest known weight, 1 to 5; ``None`` when no weight was noted.
+        against: whether one of them runs against the ambition.
+        confirmed: whether the party itself has said all of them; otherwise it is our assumption.
+        n: how many interests.
+    """
+
+    weight: int | None
+    against: bool
+    confirmed: bool
+    n: int
+
+
+@dataclass(frozen=True)
+class InterestMatrix:
+    """Who has which interest.
+
+    Args:
+        themes: all themes by id, the built-in ones first, each with its label.
+        cells: by party and theme, only where there is an interest; parties of the network in file order.
+    """
+
+    themes: Mapping[str, Text]
+    cells: Mapping[str, Mapping[str, Cell]]
+
+    @cached_property
+    def used(self) -> tuple[str, ...]:
+        """The themes that play for anybody: most parties first, then heaviest, then in their own order."""
+        places = {theme: place for place, theme in enumerate(self.themes)}
+        weights: dict[str, list[int]] = {}
+        for row in self.cells.values():
+            for theme, cell in row.items():
+                weights.setdefault(theme, []).append(cell.weight or 0)
+        return tuple(sorted(weights, key=lambda t: (-len(weights[t]), -sum(weights[t]), places[t])))
+
+    @property
+    def known(self) -> tuple[str, ...]:
+        """The parties with at least one interest."""
+        return tuple(party for party, row in self.cells.items() if row)
+
+
+def theme_of(interest: Interest, own: Mapping[str, str]) -> str:
+    """The id of an interest's theme: an own theme, or the English name of a built-in one."""
+    return interest.theme if interest.theme in own else english_value(interest.theme) or interest.theme
+
+
+def interest_matrix(file: ProjectFile, network: Network) -> InterestMatrix:
+    """The matrix of the parties in the network.
+
+    Several interests of one party in one theme are one cell with the heaviest weight; an absent weight is
+    unknown, not zero.
+    """
+    themes = {**{t: label(t) for t in BUILT_IN_THEMES}, **{key: both(name) for key, name in file.themes.items()}}
+    cells: dict[str, dict[str, Cell]] = {}
+    for party in network.parties:
+        grouped: dict[str, list[Interest]] = {}
+        for interest in file.interests.get(party, ()):
+            grouped.setdefault(theme_of(interest, file.themes), []).append(interest)
+        cells[party] = {
+            theme: Cell(
+                weight=max((i.weight for i in group if i.weight is not None), default=None),
+                against=any(i.direction == "against" for i in group),
+                confirmed=all(i.confirmed for i in group),
+                n=len(group),
+            )
+            for theme, group in grouped.items()
+        }
+    return InterestMatrix(themes, cells)

@@ -1,0 +1,108 @@
+"""Everything that is computed about a project, before anything is said about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from mantelnet.forcefield import Position, force_field
+from mantelnet.interests import InterestMatrix, interest_matrix
+from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES
+from mantelnet.measures.components import components
+from mantelnet.measures.measure import ByParty, Value
+from mantelnet.measures.overlap import Overlap, overlap
+from mantelnet.model import ProjectFile
+from mantelnet.network import Layer, LayerName, Network, Pair
+
+
+@dataclass(frozen=True, slots=True)
+class LayerPicture:
+    """The measures of one layer.
+
+    Args:
+        layer: the layer.
+        network: one value by measure id; ``None`` where the measure is not defined.
+        party: by measure id, one value for each party.
+        ties: by measure id, the tied pairs that the measure picks out.
+        components: the pieces of the layer, largest first.
+    """
+
+    layer: Layer
+    network: Mapping[str, Value]
+    party: Mapping[str, ByParty]
+    ties: Mapping[str, tuple[Pair, ...]]
+    components: tuple[tuple[str, ...], ...]
+
+    @property
+    def cut_points(self) -> tuple[str, ...]:
+        """The parties without whom the layer falls into more pieces, in file order."""
+        return tuple(party for party, cuts in self.party["cut_point"].items() if cuts)
+
+    @property
+    def loose(self) -> tuple[str, ...]:
+        """The parties without a tie, in file order."""
+        return tuple(party for party in self.layer.parties if not self.layer.neighbours[party])
+
+    def of(self, measure: str, party: str) -> float:
+        """A measure of a party as a number; 0 where it is not defined. For comparing, not for showing."""
+        return float(self.party[measure][party] or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What has been computed about a project.
+
+    Args:
+        file: the project file.
+        network: its network.
+        layers: the measures of each layer: ``all``, ``formal`` and ``informal``.
+        overlap: how far the two layers join the same pairs.
+        interests: the matrix of interests.
+        field: where each party stands, in file order.
+    """
+
+    file: ProjectFile
+    network: Network
+    layers: Mapping[LayerName, LayerPicture]
+    overlap: Overlap
+    interests: InterestMatrix
+    field: Mapping[str, Position]
+
+    @property
+    def all(self) -> LayerPicture:
+        """The measures of both layers together."""
+        return self.layers["all"]
+
+    def label(self, party: str) -> str:
+        """The short name of a party, also of one that left."""
+        return self.file.parties[party].label
+
+
+def measure(layer: Layer) -> LayerPicture:
+    """All measures of a layer."""
+    return LayerPicture(
+        layer=layer,
+        network={m.id: m.compute(layer) for m in NETWORK_MEASURES},
+        party={m.id: m.compute(layer) for m in PARTY_MEASURES},
+        ties={m.id: m.compute(layer) for m in TIE_MEASURES},
+        components=components(layer),
+    )
+
+
+def compute(file: ProjectFile, members_only: bool = False) -> Picture:
+    """Compute everything about a sound project file.
+
+    Args:
+        file: the project file.
+        members_only: leave invited and wanted parties out of the network.
+    """
+    network = Network.of(file, members_only)
+    layers = network.layers
+    return Picture(
+        file=file,
+        network=network,
+        layers={name: measure(layer) for name, layer in layers.items()},
+        overlap=overlap(layers["formal"], layers["informal"]),
+        interests=interest_matrix(file, network),
+        field=force_field(file, network),
+    )

@@ -1,0 +1,121 @@
+"""An analysis as JSON: the stable contract for other programs. Raw numbers, English identifiers, never NaN."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final
+
+from mantelnet import __version__
+from mantelnet.analysis import Analysis
+from mantelnet.forcefield import DIMENSIONS, Position, Reading
+from mantelnet.interests import InterestMatrix
+from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES
+from mantelnet.picture import LayerPicture
+from mantelnet.strategies import Strategy
+from mantelnet.text import Language
+
+#: Version of the contract; raised when a key changes its meaning or goes away, not when one is added.
+FORMAT: Final = 1
+
+
+def render(analysis: Analysis, language: Language) -> str:
+    """The whole analysis as JSON text; sentences are in one language, everything else in none."""
+    picture = analysis.picture
+    info = picture.file.project
+    overlap = picture.overlap
+    data = {
+        "mantelnet": {"format": FORMAT, "version": __version__, "language": language},
+        "project": {"name": info.name, "language": picture.file.language, "date": info.date},
+        "network": {
+            **{name: _layer(layer) for name, layer in picture.layers.items()},
+            "overlap": {
+                "jaccard": overlap.jaccard,
+                "both": overlap.both,
+                "formal_only": overlap.formal_only,
+                "informal_only": overlap.informal_only,
+            },
+        },
+        "interests": _interests(picture.interests, language),
+        "force_field": {party: _position(position, language) for party, position in picture.field.items()},
+        "signals": [
+            {
+                "id": signal.id,
+                "parties": list(insight.parties),
+                "text": insight.see.say(language),
+                "question": insight.ask.say(language),
+                "why": signal.why.say(language),
+            }
+            for signal, insight in analysis.insights
+        ],
+        "not_computed": [
+            {"part": gap.part, "needs": gap.needs, "parties": list(gap.parties), "text": gap.text.say(language)}
+            for gap in analysis.gaps
+        ],
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def _layer(layer: LayerPicture) -> dict[str, Any]:
+    return {
+        **{m.id: layer.network[m.id] for m in NETWORK_MEASURES},
+        "components": [list(piece) for piece in layer.components],
+        "cut_points": list(layer.cut_points),
+        **{m.id: [list(pair) for pair in layer.ties[m.id]] for m in TIE_MEASURES},
+        "party": {
+            party: {m.id: layer.party[m.id][party] for m in PARTY_MEASURES} for party in layer.layer.parties
+        },
+    }
+
+
+def _interests(matrix: InterestMatrix, language: Language) -> dict[str, Any]:
+    return {
+        "themes": list(matrix.themes),
+        "labels": {theme: label.say(language) for theme, label in matrix.themes.items()},
+        "matrix": {
+            party: {theme: row[theme].weight if theme in row else None for theme in matrix.themes}
+            for party, row in matrix.cells.items()
+        },
+        "cells": {
+            party: {
+                theme: {"weight": cell.weight, "against": cell.against, "confirmed": cell.confirmed, "n": cell.n}
+                for theme, cell in row.items()
+            }
+            for party, row in matrix.cells.items()
+        },
+    }
+
+
+def _position(position: Position, language: Language) -> dict[str, Any]:
+    return {
+        **{dimension: _reading(position.readings[dimension]) for dimension in DIMENSIONS},
+        "class": position.class_id,
+        "borderline": position.borderline,
+        "alternatives": list(dict.fromkeys(position.alternatives)),
+        "disagreements": list(position.disagreements),
+        "strategy": _strategy(position.strategy, language),
+    }
+
+
+def _reading(reading: Reading | None) -> dict[str, Any] | None:
+    if reading is None:
+        return None
+    value = reading.value
+    return {
+        "value": int(value) if value is not None and value.is_integer() else value,
+        "level": reading.level,
+        "n": reading.n,
+        "min": reading.lowest,
+        "max": reading.highest,
+    }
+
+
+def _strategy(strategy: Strategy | None, language: Language) -> dict[str, Any] | None:
+    if strategy is None:
+        return None
+    return {
+        "label": strategy.label.say(language),
+        "text": " ".join(advice.text.say(language) for advice in strategy.advice),
+        "origin": strategy.origin,
+        "advice": [{"key": a.key, "text": a.text.say(language), "origin": a.origin} for a in strategy.advice],
+        "avoid": strategy.avoid.say(language),
+    }

@@ -1,0 +1,86 @@
+"""Findings as text for people: where, what is the matter, the line with a caret, and what to do next."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+from typing import Final, Literal
+
+from mantelnet.characters import shown
+from mantelnet.diagnostics import Diagnostic, Location, Severity
+from mantelnet.text import Language, Text, count, listing
+
+Style = Literal["plain", "bold", "dim", "error", "warning", "note"]
+#: Pieces of one line, each with its style.
+StyledLine = list[tuple[Style, str]]
+
+_STYLE: Final[dict[Severity, Style]] = {
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.NOTE: "note",
+}
+_NAMES: Final = {
+    Severity.ERROR: (Text(en="error", nl="fout"), Text(en="errors", nl="fouten")),
+    Severity.WARNING: (Text(en="warning", nl="waarschuwing"), Text(en="warnings", nl="waarschuwingen")),
+    Severity.NOTE: (Text(en="tip", nl="tip"), Text(en="tips", nl="tips")),
+}
+
+
+def render(found: Sequence[Diagnostic], language: Language, width: int = 80) -> Iterator[StyledLine]:
+    """The findings as styled lines, each followed by an empty line."""
+    for diagnostic in found:
+        yield from _one(diagnostic, language, max(40, width))
+        yield []
+
+
+def _one(found: Diagnostic, language: Language, width: int) -> Iterator[StyledLine]:
+    place = found.location
+    yield [
+        ("bold", shown(f"{place.file}:{place.line}:{place.column}")),
+        ("plain", "  "),
+        (_STYLE[found.severity], found.severity.label.say(language)),
+        ("dim", f"  {found.code}"),
+    ]
+    for line in _wrapped(found.message.say(language), width, "  ", "  "):
+        yield [("plain", line)]
+    yield from _excerpt(place, _STYLE[found.severity], width)
+    for line in _wrapped(found.hint.say(language), width, "  → ", "    "):
+        yield [("plain", line)]
+
+
+def _wrapped(words: str, width: int, first: str, rest: str) -> list[str]:
+    return textwrap.wrap(
+        shown(words), width, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
+    )
+
+
+def _excerpt(place: Location, style: Style, width: int) -> Iterator[StyledLine]:
+    """The line and a caret under the span; a long line is cut around it."""
+    if place.excerpt is None or not place.excerpt.strip():
+        return
+    number = str(place.line)
+    room = max(20, width - len(number) - 7)
+    start = max(0, place.column - 1 - room // 2) if len(place.excerpt) > room else 0
+    before = shown(place.excerpt[start : place.column - 1])
+    marked = shown(place.excerpt[place.column - 1 : place.column - 1 + place.length]) or " "
+    after = shown(place.excerpt[place.column - 1 + place.length : start + room])
+    lead = "…" if start else ""
+    yield [("dim", f"    {number} │ "), ("plain", (lead + before + marked + after)[: room + 1].rstrip())]
+    caret = "^" * max(1, min(len(marked), room - len(before)))
+    yield [("dim", f"    {' ' * len(number)} │ "), (style, " " * len(lead + before) + caret)]
+
+
+def summary(files: int, found: Sequence[Diagnostic], language: Language) -> str:
+    """One sentence: how many files were checked and what was found."""
+    checked = count(files, Text(en="file checked", nl="bestand gecontroleerd"),
+                    Text(en="files checked", nl="bestanden gecontroleerd"))  # fmt: skip
+    if not found:
+        return (checked + Text(en=": all is well.", nl=": alles in orde.")).say(language)
+    counts = []
+    for severity, (one, many) in _NAMES.items():
+        n = sum(d.severity is severity for d in found)
+        if n:
+            counts.append(count(n, one, many))
+        elif severity is Severity.ERROR:
+            counts.append(Text(en="no errors", nl="geen fouten"))
+    return (checked + ": " + listing(counts) + ".").say(language)

@@ -1,0 +1,25 @@
+"""A file that is too large to be a project file."""
+
+from mantelnet.diagnostics import Severity
+from mantelnet.rules.rule import Rule
+from mantelnet.text import Text
+
+RULE = Rule(
+    code="MN023",
+    name="too-large",
+    severity=Severity.ERROR,
+    title=Text(en="File too large", nl="Bestand te groot"),
+    why=Text(
+        en="Even a file with thousands of parties stays far below this limit, so this is probably another file.",
+        nl="Ook een bestand met duizenden partijen blijft ver onder deze grens. Dit is dus waarschijnlijk een "
+        "ander bestand.",
+    ),
+    message=Text(
+        en="This file is larger than {megabytes} MB and was not read.",
+        nl="Dit bestand is groter dan {megabytes} MB en is niet gelezen.",
+    ),
+    hint=Text(en="Look whether this is the right file.", nl="Kijk of dit het goede bestand is."),
+    example=None,
+    instead="parties:\n  school: {name: Linden School}\n",
+    kinds=("too-large",),
+)

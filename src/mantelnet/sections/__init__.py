@@ -1,0 +1,57 @@
+"""The sections shelf: an analysis to a report, one part a file, in the order in which they are shown."""
+
+from collections.abc import Collection
+from typing import Final
+
+from mantelnet.report import Part, Report
+from mantelnet.sections import (
+    ambition,
+    force_field,
+    interests,
+    network,
+    not_computed,
+    parties,
+    scores,
+    signals,
+)
+from mantelnet.sections.section import Section, View
+from mantelnet.text import Text, both, day
+
+SECTIONS: Final[tuple[Section, ...]] = (
+    ambition.SECTION,
+    network.SECTION,
+    parties.SECTION,
+    interests.SECTION,
+    scores.SECTION,
+    force_field.SECTION,
+    signals.SECTION,
+    not_computed.SECTION,
+)
+
+
+def report(view: View, only: Collection[str] = ()) -> Report:
+    """The report of an analysis.
+
+    Args:
+        view: the analysis and what to show of it.
+        only: ids of the sections to show; all of them when empty.
+    """
+    info = view.analysis.picture.file.project
+    facts: list[Text] = [both(info.region)] if info.region else []
+    if info.phase:
+        facts.append(Text(en="phase: {phase}", nl="fase: {phase}").fill(phase=info.phase))
+    if info.date:
+        facts.append(Text(en="reference date {day}", nl="peildatum {day}").fill(day=day(info.date)))
+    if view.layer != "all":
+        facts.append(Text(en=f"only {view.layer} ties", nl=f"alleen {_LAYER_NL[view.layer]} relaties"))
+    parts = []
+    for section in SECTIONS:
+        if not only or section.id in only:
+            blocks = tuple(section.build(view))
+            if blocks:
+                parts.append(Part(section.id, section.title, blocks))
+    subtitle = Text(en=" · ".join(f.en for f in facts), nl=" · ".join(f.nl for f in facts))
+    return Report(both(" ".join(info.name.split())), subtitle, tuple(parts))
+
+
+_LAYER_NL = {"formal": "formele", "informal": "informele"}

@@ -1,0 +1,59 @@
+"""The matrix of interests: which interest plays for whom, and who told us."""
+
+from collections.abc import Iterator
+
+from mantelnet.interests import Cell as Interest
+from mantelnet.report import Block, Cell, Column, Paragraph, Table
+from mantelnet.sections.section import Section, View
+from mantelnet.text import Text, both, some
+
+_NONE = Cell(both("·"), "muted")
+
+
+def build(view: View) -> Iterator[Block]:
+    """A row for each party with an interest, a column for each theme that plays, widest shared first."""
+    picture = view.analysis.picture
+    matrix = picture.interests
+    if not matrix.known:
+        return
+    columns = [Column(Text(en="Party", nl="Partij"))]
+    columns += [Column(both(_letter(n)), "centre") for n in range(len(matrix.used))]
+    rows = tuple(
+        (Cell(both(picture.label(party))), *(_cell(matrix.cells[party].get(theme)) for theme in matrix.used))
+        for party in matrix.known
+    )
+    letters = [both(f"{_letter(n)} ") + matrix.themes[theme] for n, theme in enumerate(matrix.used)]
+    notes = [
+        Text(en=" · ".join(t.en for t in letters), nl=" · ".join(t.nl for t in letters)),
+        Text(
+            en="4 the party said so itself · (4) our assumption · 4- runs against the ambition · ? weight unknown",
+            nl="4 door de partij zelf gezegd · (4) onze aanname · 4- gaat tegen de ambitie in · ? gewicht onbekend",
+        ),
+    ]
+    yield Table(tuple(columns), rows, tuple(notes))
+    silent = [picture.label(p) for p in picture.network.parties if p not in matrix.known]
+    if silent:
+        yield Paragraph(
+            Text(en="No interests noted yet: {names}.", nl="Nog geen belangen genoteerd: {names}.").fill(
+                names=some(silent, most=10)
+            )
+        )
+
+
+def _letter(n: int) -> str:
+    return chr(ord("A") + n) if n < 26 else f"A{chr(ord('A') + n - 26)}"
+
+
+def _cell(interest: Interest | None) -> Cell:
+    if interest is None:
+        return _NONE
+    weight = str(interest.weight or "?") + ("-" if interest.against else "")
+    heavy = (interest.weight or 0) >= 4
+    if not interest.confirmed:
+        return Cell(both(f"({weight})"), "strong" if heavy else "plain")
+    return Cell(both(weight), "strong" if heavy else "plain")
+
+
+SECTION = Section(
+    "interests", Text(en="interests", nl="belangen"), Text(en="Matrix of interests", nl="Belangenmatrix"), build
+)

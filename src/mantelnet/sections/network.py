@@ -1,0 +1,151 @@
+"""The network in numbers and in words."""
+
+from collections.abc import Iterator
+from typing import Final, Literal
+
+from mantelnet.measures import NETWORK_MEASURES
+from mantelnet.measures.measure import NetworkMeasure, Value
+from mantelnet.model import SECTORS
+from mantelnet.network import LayerName
+from mantelnet.picture import Picture
+from mantelnet.report import Block, Bullet, Bullets, Cell, Column, Table
+from mantelnet.sections.section import Section, View
+from mantelnet.text import Text, both, count, listing, number, percent, some
+from mantelnet.vocabulary import label
+
+_AS: Final[dict[str, Literal["count", "share", "number"]]] = {
+    "parties": "count",
+    "ties": "count",
+    "density": "share",
+    "degree_centralization": "share",
+    "betweenness_centralization": "share",
+    "fragmentation": "share",
+    "reciprocity": "share",
+}
+LAYER_TITLES: Final[dict[LayerName, Text]] = {
+    "all": Text(en="All", nl="Alles"),
+    "formal": Text(en="Formal", nl="Formeel"),
+    "informal": Text(en="Informal", nl="Informeel"),
+}
+_PARTY = Text(en="party", nl="partij"), Text(en="parties", nl="partijen")
+_PAIR = Text(en="pair is tied", nl="tweetal heeft een relatie"), Text(en="pairs are tied", nl="tweetallen hebben een relatie")
+
+
+def build(view: View) -> Iterator[Block]:
+    """What the network looks like in sentences, then the measures in a table, then how to read them."""
+    picture = view.analysis.picture
+    yield Bullets(tuple(Bullet(text) for text in _words(view)))
+    if not picture.all.layer.ties:
+        return
+    names: tuple[LayerName, ...] = ("all", "formal", "informal") if view.layer == "all" else (view.layer,)
+    shown = [m for m in NETWORK_MEASURES if any(picture.layers[n].network[m.id] is not None for n in names)]
+    yield Table(
+        columns=(
+            Column(Text(en="Measure", nl="Maat")),
+            *(Column(LAYER_TITLES[name], "right") for name in names),
+        ),
+        rows=tuple(
+            (Cell(m.words.name), *(_cell(m, picture.layers[name].network[m.id]) for name in names)) for m in shown
+        ),
+        notes=(
+            Text(
+                en="– not defined here. The manual explains every measure.",
+                nl="– hier niet te bepalen. De handleiding legt elke maat uit.",
+            ),
+        ),
+    )
+    explained = [m for m in shown if _AS.get(m.id) != "count"]
+    yield Bullets(tuple(Bullet(m.words.name + ": " + m.words.reading) for m in explained), weight="muted")
+
+
+def _cell(measure: NetworkMeasure, value: Value) -> Cell:
+    if value is None:
+        return Cell(both("–"), "muted")
+    how = _AS.get(measure.id, "number")
+    if how == "count":
+        return Cell(both(int(value)))
+    return Cell(percent(float(value)) if how == "share" else number(float(value)))
+
+
+def _words(view: View) -> Iterator[Text]:
+    picture = view.analysis.picture
+    layer = picture.layers[view.layer]
+    n, ties = len(layer.layer.parties), len(layer.layer.pairs)
+    first = count(n, *_PARTY) + "; " + count(ties, *_PAIR)
+    density = layer.network["density"]
+    if density is not None and ties:
+        first = first + Text(
+            en=", {share} of all possible pairs. More is not always better.",
+            nl=", dat is {share} van alle mogelijke tweetallen. Meer is niet altijd beter.",
+        ).fill(share=percent(float(density)))
+    else:
+        first = first + "."
+    yield first
+    if ties:
+        yield from _pieces(view)
+        yield from _cuts(view)
+    if view.layer == "all" and ties:
+        yield _layers(picture)
+    yield from _sectors(picture)
+
+
+def _pieces(view: View) -> Iterator[Text]:
+    picture = view.analysis.picture
+    layer = picture.layers[view.layer]
+    pieces = [piece for piece in layer.components if len(piece) > 1]
+    if len(pieces) == 1 and not layer.loose:
+        yield Text(
+            en="Everybody can reach everybody, directly or through others.",
+            nl="Iedereen kan iedereen bereiken, direct of via anderen.",
+        )
+    elif len(pieces) > 1:
+        yield Text(
+            en="The network is in {n} pieces; the largest has {most} parties.",
+            nl="Het netwerk bestaat uit {n} losse delen. Het grootste deel telt {most} partijen.",
+        ).fill(n=len(pieces), most=len(pieces[0]))
+    if layer.loose:
+        yield Text(en="No tie noted yet: {names}.", nl="Nog geen relatie genoteerd: {names}.").fill(
+            names=some([picture.label(p) for p in layer.loose])
+        )
+
+
+def _cuts(view: View) -> Iterator[Text]:
+    picture = view.analysis.picture
+    cuts = picture.layers[view.layer].cut_points
+    if cuts:
+        yield Text(
+            en="The network falls into more pieces without {names}.",
+            nl="Zonder {names} valt het netwerk verder uiteen.",
+        ).fill(names=some([picture.label(p) for p in cuts]))
+    else:
+        yield Text(
+            en="No single party is the only way to others.",
+            nl="Geen enkele partij is de enige weg naar anderen.",
+        )
+
+
+def _layers(picture: Picture) -> Text:
+    overlap = picture.overlap
+    return Text(
+        en="{both} tied both formally and informally, {formal} only formally, {informal} only informally.",
+        nl="{both} zowel formeel als informeel verbonden, {formal} alleen formeel, {informal} alleen informeel.",
+    ).fill(
+        both=count(overlap.both, Text(en="pair is", nl="tweetal is"), Text(en="pairs are", nl="tweetallen zijn")),
+        formal=overlap.formal_only,
+        informal=overlap.informal_only,
+    )
+
+
+def _sectors(picture: Picture) -> Iterator[Text]:
+    present = set(picture.network.sectors.values())
+    absent = [label(sector) for sector in SECTORS if sector not in present and sector != "other"]
+    if absent and None not in present:
+        yield Text(
+            en="No party yet from: {sectors}.",
+            nl="Nog geen partij uit: {sectors}.",
+        ).fill(sectors=listing(absent))
+
+
+SECTION = Section(
+    "network", Text(en="network", nl="netwerk"), Text(en="The network in numbers and in words", nl="Het netwerk in cijfers en in woorden"), build
+)  # fmt: skip

@@ -1,0 +1,57 @@
+"""What a section is: one part of the report of an analysis."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from mantelnet.analysis import Analysis
+from mantelnet.network import LayerName
+from mantelnet.report import Block, Name
+from mantelnet.text import Text, both
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What to show of an analysis.
+
+    Args:
+        analysis: the analysis.
+        layer: the layer whose numbers are shown; ``all`` shows the three side by side where that helps.
+        most_insights: how many signals to show.
+    """
+
+    analysis: Analysis
+    layer: LayerName = "all"
+    most_insights: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part of the report.
+
+    Args:
+        id: its name for ``--section``, in English.
+        name: its name for ``--section`` in each language.
+        title: its heading.
+        build: its blocks; nothing where there is nothing to show.
+    """
+
+    id: str
+    name: Text
+    title: Text
+    build: Callable[[View], Iterator[Block]]
+
+
+BORDERLINE = "~"
+
+
+def name_of(view: View, party: str, sign: bool = True) -> Name:
+    """A party as it stands in a list: bold with high influence, ``~`` for a borderline case."""
+    position = view.analysis.picture.field[party]
+    influence = position.readings["influence"]
+    return Name(
+        text=both(view.analysis.picture.label(party)),
+        strong=influence is not None and influence.level == "high",
+        sign=BORDERLINE if sign and position.borderline else "",
+    )

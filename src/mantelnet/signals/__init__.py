@@ -1,0 +1,42 @@
+"""The signals shelf: one insight in plain words a file, in order of importance."""
+
+from typing import Final
+
+from mantelnet.signals import (
+    coverage_gap,
+    hangs_on_one,
+    hidden_connector,
+    high_impact_no_contact,
+    influential_without_interests,
+    informal_only,
+    leading_alone,
+    loose_party,
+    no_carers,
+    no_municipality,
+    only_bridge_between_sectors,
+    raters_differ,
+    separate_pieces,
+    single_point_of_failure,
+    to_invite,
+    unconfirmed_interests,
+)
+from mantelnet.signals.signal import Signal
+
+SIGNALS: Final[tuple[Signal, ...]] = (
+    influential_without_interests.SIGNAL,
+    single_point_of_failure.SIGNAL,
+    no_carers.SIGNAL,
+    no_municipality.SIGNAL,
+    coverage_gap.SIGNAL,
+    high_impact_no_contact.SIGNAL,
+    loose_party.SIGNAL,
+    separate_pieces.SIGNAL,
+    raters_differ.SIGNAL,
+    leading_alone.SIGNAL,
+    hangs_on_one.SIGNAL,
+    only_bridge_between_sectors.SIGNAL,
+    informal_only.SIGNAL,
+    hidden_connector.SIGNAL,
+    to_invite.SIGNAL,
+    unconfirmed_interests.SIGNAL,
+)

@@ -1,0 +1,52 @@
+"""Needs of the ambition that nobody in the network covers yet."""
+
+from collections.abc import Iterator
+
+from mantelnet.picture import Picture
+from mantelnet.signals.signal import Insight, Signal, names, quoted
+from mantelnet.text import Text
+
+
+def look(picture: Picture) -> Iterator[Insight]:
+    """The needs that nobody covers, and those that only invited or wanted parties cover; one insight each.
+
+    Silent as long as no party notes what it covers: then the column is empty, not the network.
+    """
+    parties = picture.network.parties
+    needs = picture.file.ambition.needs
+    covering = {need: [key for key, party in parties.items() if need in party.covers] for need in needs}
+    if not any(covering.values()):
+        return
+    open_needs = [needs[need].text for need, by in covering.items() if not by]
+    if open_needs:
+        yield Insight(
+            see=Text(
+                en="Nobody in the network offers {needs} yet.",
+                nl="Nog niemand in het netwerk biedt {needs}.",
+            ).fill(needs=quoted(open_needs)),
+            ask=Text(en="Who do you know that could do this?", nl="Wie kent u die dit wel kan bieden?"),
+        )
+    later = {n: by for n, by in covering.items() if by and all(parties[p].status != "member" for p in by)}
+    if later:
+        hoped = [key for key in parties if any(key in by for by in later.values())]
+        yield Insight(
+            see=Text(
+                en="Only those who do not take part yet could offer {needs}: {names}.",
+                nl="Alleen wie nog niet meedoet, kan {needs} bieden: {names}.",
+            ).fill(needs=quoted([needs[n].text for n in later]), names=names(picture, hoped)),
+            ask=Text(
+                en="What would make it easy for them to join?", nl="Wat maakt het voor hen makkelijk om mee te doen?"
+            ),
+            parties=tuple(hoped),
+        )
+
+
+SIGNAL = Signal(
+    id="coverage-gap",
+    title=Text(en="Needed, but not offered yet", nl="Nodig, maar nog niet in huis"),
+    why=Text(
+        en="Step 2 of the method asks which partners or expertise the network still misses for the task.",
+        nl="Stap 2 van de methode vraagt welke partners of kennis het netwerk nog mist voor de opgave.",
+    ),
+    look=look,
+)

@@ -1,0 +1,54 @@
+"""Parties that do not take part yet: wanted or invited, and what they could offer."""
+
+from collections.abc import Iterator
+
+from mantelnet.picture import Picture
+from mantelnet.signals.signal import Insight, Signal, quoted
+from mantelnet.text import Text, both, some
+
+
+def look(picture: Picture) -> Iterator[Insight]:
+    """One insight for the wanted and one for the invited parties; those that cover a need first."""
+    for status, see, ask in _KINDS:
+        found = [key for key, party in picture.network.parties.items() if party.status == status]
+        found.sort(key=lambda key: not picture.network.parties[key].covers)
+        if found:
+            named = some([_with_offer(picture, party) for party in found])
+            yield Insight(see=see.fill(names=named), ask=ask, parties=tuple(found))
+
+
+def _with_offer(picture: Picture, party: str) -> Text:
+    needs = picture.file.ambition.needs
+    offer = [needs[need].text for need in picture.network.parties[party].covers if need in needs]
+    if not offer:
+        return both(picture.label(party))
+    return Text(en="{party} (for {needs})", nl="{party} (voor {needs})").fill(
+        party=picture.label(party), needs=quoted(offer)
+    )
+
+
+_KINDS = (
+    (
+        "wanted",
+        Text(en="Wanted, but not invited yet: {names}.", nl="Gewenst, maar nog niet uitgenodigd: {names}."),
+        Text(en="Who knows somebody there and sends the invitation?", nl="Wie kent daar iemand en nodigt hen uit?"),
+    ),
+    (
+        "invited",
+        Text(en="Invited, but not at the table yet: {names}.", nl="Wel uitgenodigd, maar nog niet aan tafel: {names}."),
+        Text(
+            en="Who asks how things stand, and what they need in order to join?",
+            nl="Wie vraagt hoe het staat, en wat zij nodig hebben om mee te doen?",
+        ),
+    ),
+)
+
+SIGNAL = Signal(
+    id="to-invite",
+    title=Text(en="Still to come", nl="Nog niet aan tafel"),
+    why=Text(
+        en="Step 2 of the method maps who wants to join, and which partners the network still misses.",
+        nl="Stap 2 van de methode brengt in beeld wie wil meedoen en welke partners het netwerk nog mist.",
+    ),
+    look=look,
+)
