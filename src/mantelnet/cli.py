@@ -4,6 +4,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Annotated
 
 import typer
@@ -41,7 +42,12 @@ def build(language: Language) -> typer.Typer:
     def program(
         version: Annotated[
             bool,
-            typer.Option("--version", is_eager=True, callback=_version, help=say(Text(en="Show the version.", nl="Toon de versie."))),
+            typer.Option(
+                "--version",
+                is_eager=True,
+                callback=_version,
+                help=say(Text(en="Show the version.", nl="Toon de versie.")),
+            ),
         ] = False,
     ) -> None:
         """Options of the program itself."""
@@ -58,14 +64,24 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-def _language(arguments: Sequence[str]) -> Language:
-    """The language to speak before any file is read: ``--lang``, else the environment's."""
+def _settled(arguments: Sequence[str]) -> tuple[Language, list[str]]:
+    """The language to speak before any file is read, and the arguments with ``--lang`` where the command looks.
+
+    ``mantelnet --lang nl analyse`` means the same as ``mantelnet analyse --lang nl``.
+    """
+    rest, chosen = list(arguments), list[str]()
+    names = {name for info, _ in COMMANDS for name in (info.name, *info.aliases)}
     for place, word in enumerate(arguments):
+        if word in names:
+            break
         if word == "--lang" and place + 1 < len(arguments):
-            return shell.language_for(arguments[place + 1])
-        if word.startswith("--lang="):
-            return shell.language_for(word.removeprefix("--lang="))
-    return shell.language_for(None)
+            chosen = [word, arguments[place + 1]]
+            del rest[place : place + 2]
+            rest += chosen if any(w in names for w in rest) else []
+            break
+    given = [after for word, after in pairwise([*arguments, ""]) if word == "--lang"]
+    given += [word.removeprefix("--lang=") for word in arguments if word.startswith("--lang=")]
+    return shell.language_for(given[0] if given else None), rest
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -78,9 +94,9 @@ def run(arguments: Sequence[str]) -> int:
         The exit code: 0 all is well, 1 findings, 2 wrong use, 3 unreadable, 70 a bug of ours, 130 interrupted.
     """
     shell.prepare_streams()
-    language = _language(arguments)
+    language, rest = _settled(arguments)
     try:
-        code = build(language)(args=list(arguments), prog_name="mantelnet", standalone_mode=False)
+        code = build(language)(args=rest, prog_name="mantelnet", standalone_mode=False)
         sys.stdout.flush()
         return code if isinstance(code, int) else shell.OK
     except shell.Problem as problem:

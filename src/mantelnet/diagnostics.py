@@ -29,7 +29,7 @@ class Severity(IntEnum):
 _LABELS = {
     Severity.ERROR: Text(en="error", nl="fout"),
     Severity.WARNING: Text(en="warning", nl="let op"),
-    Severity.NOTE: Text(en="note", nl="tip"),
+    Severity.NOTE: Text(en="tip", nl="tip"),
 }
 
 

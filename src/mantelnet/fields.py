@@ -12,8 +12,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Any, Final, Literal, get_args
 
-from pydantic import BeforeValidator, GetCoreSchemaHandler
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import PydanticCustomError
 
 from mantelnet.vocabulary import VALUES, english_statement
 
@@ -31,7 +30,7 @@ _NO: Final = frozenset(["false", "nee", "no"])
 
 def _wrong(kind: str, **facts: Any) -> PydanticCustomError:
     # pydantic wants a template; the words come from the rule that belongs to the kind.
-    return PydanticCustomError(kind, "{kind}", {"kind": kind, **facts})  # type: ignore[arg-type,misc]
+    return PydanticCustomError(kind, "{kind}", {"kind": kind, **facts})
 
 
 def read_id(value: object) -> str:
@@ -137,8 +136,12 @@ class Read:
     def __init__(self, reader: Callable[[Any], Any]) -> None:
         self.reader = reader
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(self.reader)
+
+class Before:
+    """Annotation that changes a value before its type is checked."""
+
+    def __init__(self, change: Callable[[Any], Any]) -> None:
+        self.change = change
 
 
 class Choice(Read):
@@ -172,4 +175,4 @@ Answer = Annotated[int | Literal["dont_know"], Read(read_answer)]
 StatementId = Annotated[str, Read(read_statement)]
 Score = Annotated[int | Literal["unknown"], Read(read_score)]
 RaterId = Annotated[str, Read(lambda value: value and read_id(value))]
-Ratings = Annotated[dict[RaterId, Score], BeforeValidator(per_rater)]
+Ratings = Annotated[dict[RaterId, Score], Before(per_rater)]

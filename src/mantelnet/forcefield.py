@@ -148,7 +148,7 @@ def position(readings: Mapping[Dimension, Reading | None]) -> Position:
     if None in found:
         return Position(readings, None, ())
     options = [_highs(d, readings[d]) for d in DIMENSIONS]
-    classes = [_CLASS_OF[high] for high in product(*options)]
+    classes = [_CLASS_OF[c, i, v] for c, i, v in product(*options)]
     return Position(readings, classes[0], tuple(classes[1:]))
 
 

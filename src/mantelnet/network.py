@@ -97,11 +97,11 @@ class Layer:
         return MappingProxyType({p: tuple(sorted(others, key=place.__getitem__)) for p, others in near.items()})
 
     @cached_property
-    def graph(self) -> nx.Graph[str]:
+    def graph(self) -> nx.Graph:
         """The undirected view as a frozen networkx graph: nodes in file order, no attributes."""
         import networkx as nx
 
-        graph: nx.Graph[str] = nx.Graph()
+        graph: nx.Graph = nx.Graph()
         graph.add_nodes_from(self.parties)
         graph.add_edges_from(self.strengths)
         nx.freeze(graph)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from mantelnet.strategies import Quadrant
-from mantelnet.text import Text
+from mantelnet.text import NOTHING, Text
 
 Weight = Literal["plain", "strong", "muted"]
 Align = Literal["left", "right", "centre"]
@@ -67,11 +67,11 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A party in a list: its label, set in bold where its influence is high, and a sign behind it."""
+    """A party in a list: its label, set in bold where its influence is high, and its influence and signs behind it."""
 
     text: Text
     strong: bool = False
-    sign: str = ""
+    behind: Text = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,18 @@ left of a wrong file checkable, so that its references are checked in the same r
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, get_args, get_origin
 
-from pydantic import BaseModel, ValidationError
+from pydantic_core import ValidationError
 
 from mantelnet.model import ProjectFile, Section
 from mantelnet.rules.rule import Known, did_you_mean
 from mantelnet.source import Map, Path, Seq, written
-from mantelnet.text import Text
+from mantelnet.text import NOTHING, Text
 from mantelnet.vocabulary import KEYS, english_key, english_statement
 
 _SHAPES: Final[Mapping[str, str]] = {
@@ -25,7 +27,6 @@ _SHAPES: Final[Mapping[str, str]] = {
     "string_type": "not-a-text",
     "too_short": "no-parties",
 }
-_NOTHING: Final = Text(en="", nl="")
 _PASSES: Final = 10
 # What stands in for a missing field while the rest of the file is checked; it is never shown.
 _STAND_INS: Final[Mapping[str, Any]] = {
@@ -184,17 +185,28 @@ def _flaw(data: Any, kind: str, path: tuple[Any, ...], on_key: bool, facts: Mapp
     if path and path[0] == "mantelnet":
         kind = "bad_version"
     words: dict[str, object] = {**facts, "key": key}
+    if kind == "bad_id":
+        words["suggestion"] = _as_id(data, path[-1] if on_key else value, on_key)
     if allowed := facts.get("allowed"):
         words["allowed"] = Text(en=", ".join(allowed[0]), nl=", ".join(allowed[1]))
-        words["suggestion"] = did_you_mean(value, [*allowed[0], *allowed[1]]) if isinstance(value, str) else _NOTHING
+        words["suggestion"] = did_you_mean(value, [*allowed[0], *allowed[1]]) if isinstance(value, str) else NOTHING
     return Flaw(kind, path, words, on_key)
+
+
+def _as_id(data: Any, word: object, on_key: bool) -> Text:
+    """What a wrong id was probably meant to be: the key in id form, or the party with that id."""
+    plain = unicodedata.normalize("NFKD", word).casefold() if isinstance(word, str) else ""
+    slug = "-".join(re.findall("[a-z0-9]+", plain.encode("ascii", "ignore").decode()))
+    parties = at(data, ("parties",))
+    meant = slug != word and (on_key and len(slug) <= 64 or isinstance(parties, dict) and slug in parties)
+    return did_you_mean(slug, [slug]) if slug and meant else NOTHING
 
 
 def _name(data: Any, path: tuple[Any, ...]) -> Text:
     """The nearest key above a place, as the file writes it; where it is absent, as each language writes it."""
     named = [(place, step) for place, step in enumerate(path) if isinstance(step, str) and step]
     if not named:
-        return _NOTHING
+        return NOTHING
     place, step = named[-1]
     parent = at(data, path[:place])
     if isinstance(parent, dict) and (word := written(parent, step)) is not None:
@@ -239,8 +251,8 @@ def _section(path: tuple[Any, ...]) -> type[Section]:
 
 
 def _model_in(kind: Any, deep: bool = False) -> type[Section] | None:
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
-        return kind  # type: ignore[return-value]  # every model of the file is a Section
+    if isinstance(kind, type) and issubclass(kind, Section):
+        return kind
     if deep or get_origin(kind) not in (dict, tuple):
         return next((m for a in get_args(kind) if (m := _model_in(a, deep)) is not None), None)
     return None

@@ -11,7 +11,7 @@ from __future__ import annotations
 import gc
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -109,7 +109,7 @@ class Source:
         return self.text[start:end].rstrip("\r\n")
 
 
-def written(node: Map, name: str) -> str | None:
+def written(node: Mapping[str, Any], name: str) -> str | None:
     """The key under which a mapping has a name, in whichever language; ``None`` when it has not."""
     if name in node:
         return name
@@ -177,7 +177,7 @@ class _Builder:
         finally:
             reader.dispose()
 
-    def _trouble(self, kind: str, event: yaml.Event, **facts: object) -> None:
+    def _trouble(self, kind: str, event: Any, **facts: object) -> None:
         start, end = event.start_mark.index, event.end_mark.index
         self.troubles.append(Trouble(kind, start, max(end, start + 1), facts))
 

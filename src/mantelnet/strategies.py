@@ -20,8 +20,8 @@ ClassId = Literal[
 Quadrant = Literal["carry", "listen", "where_needed", "inform"]
 
 ORIGINS: Final[Mapping[Origin, Text]] = {
-    "source": Text(en="from the method", nl="uit de methode"),
-    "mantelnet": Text(en="mantelnet's advice", nl="advies van mantelnet"),
+    "source": Text(en="method", nl="methode"),
+    "mantelnet": Text(en="mantelnet", nl="mantelnet"),
 }
 
 
@@ -79,8 +79,8 @@ QUADRANTS: Final[Mapping[Quadrant, Text]] = {
 _CARRY = Advice(
     "carry_together",
     Text(
-        en="Carry it together: the support base rests on this party.",
-        nl="Trek samen op: op deze partij rust het draagvlak.",
+        en="Carry it together: the support base rests here.",
+        nl="Trek samen op: hierop rust het draagvlak.",
     ),
 )
 _LISTEN = Advice("listen", Text(en="Above all, listen well.", nl="Luister vooral goed."), "source")
@@ -91,12 +91,12 @@ _CONCERNS = Advice(
 )
 _NOT_NEEDED = Advice(
     "not_needed_for_support",
-    Text(en="Not needed for the support base.", nl="Voor het draagvlak is deze partij niet nodig."),
+    Text(en="Not needed for the support base.", nl="Voor het draagvlak niet nodig."),
     "source",
 )
 _WHERE_NEEDED = Advice(
     "involve_where_needed",
-    Text(en="Handy to involve where needed.", nl="Het is wel handig om haar te betrekken waar dat nodig is."),
+    Text(en="Handy to involve where needed.", nl="Wel handig om te betrekken waar dat nodig is."),
     "source",
 )
 _LIGHTLY = Advice(
@@ -264,9 +264,7 @@ STRATEGIES: Final[tuple[Strategy, ...]] = (
                 "Bedank, en vertel kort wat het heeft opgeleverd.",
             ),
         ),
-        avoid=Text(
-            en="Do not burden them with every meeting.", nl="Vraag hen niet voor elk overleg."
-        ),
+        avoid=Text(en="Do not burden them with every meeting.", nl="Vraag hen niet voor elk overleg."),
         ring="co_think",
         quadrant="where_needed",
     ),

@@ -48,6 +48,10 @@ class Text:
         return Text(en=self.en + _say(other, "en"), nl=self.nl + _say(other, "nl"))
 
 
+#: No words at all.
+NOTHING: Final = Text(en="", nl="")
+
+
 def _say(value: object, language: Language) -> str:
     return value.say(language) if isinstance(value, Text) else str(value)
 
@@ -82,7 +86,7 @@ def listing(words: Iterable[object], conjunction: Text | None = None) -> Text:
     joint = conjunction or Text(en="and", nl="en")
     items: Sequence[Text] = [both(word) for word in words]
     if not items:
-        return Text(en="", nl="")
+        return NOTHING
     *first, last = items
     if not first:
         return last
@@ -97,7 +101,7 @@ def some(words: Sequence[object], most: int = 6) -> Text:
     if len(words) <= most:
         return listing(words)
     rest = len(words) - most + 1
-    return listing([*words[: most - 1], Text(en=f"{rest} others", nl=f"{rest} andere")])
+    return listing([*words[: most - 1], Text(en=f"{rest} others", nl=f"{rest} anderen")])
 
 
 _MONTHS: Final = Text(

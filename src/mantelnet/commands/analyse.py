@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Final, Literal, cast
 
 import typer
 
 from mantelnet.commands import shell
-from mantelnet.commands.command import CommandInfo, Say, lang_help
+from mantelnet.commands.command import CommandInfo, Say, Words, lang_help
 from mantelnet.text import Language, Text, listing
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from mantelnet.project import Opened
 
 Format = Literal["terminal", "json", "markdown"]
+
+_LAYERS: Final = Words({"all": "alle", "formal": "formeel", "informal": "informeel"})
 
 INFO = CommandInfo(
     name="analyse",
@@ -62,17 +64,21 @@ def build(say: Say) -> Callable[..., None]:
             ),
         ] = None,
         layer: Annotated[
-            Literal["all", "formal", "informal"],
-            typer.Option("--layer", help=say(Text(en="Which ties count.", nl="Welke relaties meetellen."))),
+            str,
+            typer.Option(
+                "--layer",
+                parser=_LAYERS.read,
+                metavar=_LAYERS.metavar(say),
+                show_default=False,
+                help=say(Text(en="Which ties count; default: all.", nl="Welke relaties meetellen; standaard: alle.")),
+            ),
         ] = "all",
         members_only: Annotated[
             bool,
             typer.Option(
                 "--members-only",
                 help=say(
-                    Text(
-                        en="Leave invited and wanted parties out.", nl="Laat uitgenodigde en gewenste partijen weg."
-                    )
+                    Text(en="Leave invited and wanted parties out.", nl="Laat uitgenodigde en gewenste partijen weg.")
                 ),
             ),
         ] = False,
@@ -81,8 +87,11 @@ def build(say: Say) -> Callable[..., None]:
             typer.Option(
                 "--signals",
                 min=0,
-                metavar=say(Text(en="N", nl="N")),
-                help=say(Text(en="Show at most so many signals; default 10.", nl="Toon zoveel signalen; standaard 10.")),
+                metavar="N",
+                show_default=False,
+                help=say(
+                    Text(en="Show at most so many signals; default 10.", nl="Toon zoveel signalen; standaard 10.")
+                ),
             ),
         ] = 10,
         output_format: Annotated[
@@ -179,7 +188,7 @@ def _format_of(output: Path | None) -> Format:
 def _rendered(
     analysis: "Analysis",
     only: list[str],
-    layer: "LayerName",
+    layer: str,
     signals: int,
     output_format: Format,
     language: Language,
@@ -194,7 +203,7 @@ def _rendered(
 
         text = analysis_json.render(analysis, language)
     else:
-        shown = report(View(analysis, layer, signals), only)
+        shown = report(View(analysis, cast("LayerName", layer), signals), only)
         if output_format == "markdown":
             from mantelnet.renderers import markdown
 
@@ -204,9 +213,7 @@ def _rendered(
 
             screen = shell.console(recording=output is not None)
             terminal.render(shown, language, screen)
-            return screen.export_text() if output is not None else ""
+            text = shell.recorded(screen)
     if output is None:
         shell.out(text)
     return text
-
-

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from mantelnet.text import Language, Text
+from mantelnet.commands.shell import Problem
+from mantelnet.text import Language, Text, listing
 
 Say = Callable[[Text], str]
 
@@ -31,6 +32,39 @@ class CommandInfo:
     examples: tuple[str, ...] = ()
     ending: Text | None = None
     aliases: tuple[str, ...] = ()
+
+
+class Words:
+    """A fixed choice whose values may be typed in either language.
+
+    Args:
+        values: the values (English names) with their Dutch names.
+    """
+
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self._values = values
+
+    def metavar(self, say: Say) -> str:
+        """The choices as help shows them."""
+        return say(Text(en="|".join(self._values), nl="|".join(self._values.values())))
+
+    def read(self, word: str) -> str:
+        """The value that a word stands for.
+
+        Raises:
+            Problem: when it stands for none.
+        """
+        folded = word.casefold()
+        for value, dutch in self._values.items():
+            if folded in (value, dutch):
+                return value
+        raise Problem(
+            Text(
+                en='"{word}" is not possible here. Choose from: {all}.', nl='"{word}" kan hier niet. Kies uit: {all}.'
+            ).fill(
+                word=word, all=listing([Text(en=en, nl=nl) for en, nl in self._values.items()], Text(en="or", nl="of"))
+            )
+        )
 
 
 def lang_help() -> Text:
@@ -107,7 +141,7 @@ def group_class(language: Language) -> type[TyperGroup]:
     return Group
 
 
-def refusal(error: typer.BadParameter | Any) -> Text:
+def refusal(error: Any) -> Text:
     """A usage error in our own words: what is the matter, and where to find help."""
     kind = type(error).__name__
     parameter = getattr(error, "param", None)

@@ -5,12 +5,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, cast
 
 import typer
 
 from mantelnet.commands import shell
-from mantelnet.commands.command import CommandInfo, Say
+from mantelnet.commands.command import CommandInfo, Say, Words
 from mantelnet.text import Language, Text, both, some
 
 Template = Literal["empty", "young-carers", "dementia", "working-carers", "respite"]
@@ -24,6 +24,15 @@ TEMPLATES: Final[Mapping[Template, Text]] = {
     "working-carers": Text(en="Working carers", nl="Werkende mantelzorgers"),
     "respite": Text(en="Respite care", nl="Respijtzorg"),
 }
+_TEMPLATE: Final = Words(
+    {
+        "empty": "leeg",
+        "young-carers": "jonge-mantelzorgers",
+        "dementia": "dementie",
+        "working-carers": "werkende-mantelzorgers",
+        "respite": "respijtzorg",
+    }
+)
 _CI_FILES: Final[Mapping[Host, str]] = {
     "github": ".github/workflows/mantelnet.yml",
     "gitlab": ".gitlab-ci.yml",
@@ -61,12 +70,29 @@ def build(say: Say) -> Callable[..., None]:
             Path,
             typer.Argument(
                 metavar=say(Text(en="[DIR]", nl="[MAP]")),
-                help=say(Text(en="Folder for the project; made when absent.", nl="Map voor het project; wordt zo nodig gemaakt.")),
+                help=say(
+                    Text(
+                        en="Folder for the project; made when absent.",
+                        nl="Map voor het project; wordt zo nodig gemaakt.",
+                    )
+                ),
+                show_default=False,
             ),
         ] = Path(),
         template: Annotated[
-            Template,
-            typer.Option("--template", "-t", help=say(Text(en="Theme to start from.", nl="Thema om mee te beginnen."))),
+            str,
+            typer.Option(
+                "--template",
+                "-t",
+                parser=_TEMPLATE.read,
+                metavar=say(Text(en="NAME", nl="NAAM")),
+                show_default=False,
+                help=say(
+                    Text(en="Theme to start from: {all}.", nl="Thema om mee te beginnen: {all}.").fill(
+                        all=_TEMPLATE.metavar(say).replace("|", ", ")
+                    )
+                ),
+            ),
         ] = "empty",
         name: Annotated[
             str | None,
@@ -78,14 +104,26 @@ def build(say: Say) -> Callable[..., None]:
         ] = None,
         ci: Annotated[
             Host,
-            typer.Option("--ci", help=say(Text(en="Where the file is checked on push.", nl="Waar het bestand bij elke push wordt gecontroleerd."))),
+            typer.Option(
+                "--ci",
+                show_default=False,
+                help=say(
+                    Text(
+                        en="Where the file is checked on every push; default: github.",
+                        nl="Waar het bestand bij elke push wordt gecontroleerd; standaard: github.",
+                    )
+                ),
+            ),
         ] = "github",
         force: Annotated[
-            bool, typer.Option("--force", help=say(Text(en="Overwrite what is there.", nl="Overschrijf wat er al staat.")))
+            bool,
+            typer.Option("--force", help=say(Text(en="Overwrite what is there.", nl="Overschrijf wat er al staat."))),
         ] = False,
         interactive: Annotated[
             bool,
-            typer.Option("--interactive", "-i", help=say(Text(en="Ask, step by step.", nl="Vraag het stap voor stap."))),
+            typer.Option(
+                "--interactive", "-i", help=say(Text(en="Ask, step by step.", nl="Vraag het stap voor stap."))
+            ),
         ] = False,
         lang: Annotated[
             Literal["nl", "en"] | None,
@@ -96,7 +134,8 @@ def build(say: Say) -> Callable[..., None]:
         if interactive:
             wish = _ask(language, lang is None, name, ci)
         else:
-            wish = Wish(language, template, name or TEMPLATES[template].say(language), ci)
+            chosen = cast(Template, template)
+            wish = Wish(language, chosen, name or TEMPLATES[chosen].say(language), ci)
         run(folder, wish, force)
 
     return init
@@ -126,7 +165,9 @@ def run(folder: Path, wish: Wish, force: bool) -> None:
 
 
 def _files(folder: Path, wish: Wish) -> dict[Path, str]:
-    text = _template(f"{wish.template}.{wish.language}.yaml").replace('"__NAME__"', json.dumps(wish.name, ensure_ascii=False))
+    text = _template(f"{wish.template}.{wish.language}.yaml").replace(
+        '"__NAME__"', json.dumps(wish.name, ensure_ascii=False)
+    )
     _check(text)
     files = {folder / shell.PROJECT_NAMES[0]: text, folder / ".gitignore": _gitignore(folder / ".gitignore")}
     if wish.host != "none":
@@ -158,7 +199,9 @@ def _gitignore(path: Path) -> str:
     if not path.is_file():
         return ours
     there = shell.read(path).decode("utf-8", errors="surrogateescape")
-    missing = [line for line in ours.splitlines() if line and not line.startswith("#") and line not in there.splitlines()]
+    missing = [
+        line for line in ours.splitlines() if line and not line.startswith("#") and line not in there.splitlines()
+    ]
     if not missing:
         return there
     return there + ("" if there.endswith("\n") or not there else "\n") + "\n".join(missing) + "\n"
@@ -174,7 +217,7 @@ def _ask(language: Language, ask_language: bool, name: str | None, host: Host) -
             )
         )
     if ask_language:
-        labels = {"nl": both("Nederlands"), "en": both("English")}
+        labels: Mapping[Language, Text] = {"nl": both("Nederlands"), "en": both("English")}
         language = shell.choose(Text(en="Language of the file", nl="Taal van het bestand"), labels, language, language)
     template = shell.choose(
         Text(en="What is it about?", nl="Waar gaat het over?"),

@@ -96,20 +96,25 @@ def width() -> int:
 
 
 def console(to_stderr: bool = False, recording: bool = False) -> Console:
-    """A rich console that interprets nothing in the text; without colour when it is no terminal or NO_COLOR is set.
+    """A rich console that interprets nothing in the text; without colour when NO_COLOR is set.
 
     Args:
-        to_stderr: print on standard error.
-        recording: print nothing, keep the text for a file of 80 columns.
+        to_stderr: for standard error instead of standard output.
+        recording: keep the text, 80 columns wide, for :func:`recorded`; so does a console without a terminal.
     """
     from rich.console import Console
 
-    if recording:
-        return Console(file=StringIO(), record=True, width=80, markup=False, highlight=False, emoji=False)
     stream = sys.stderr if to_stderr else sys.stdout
-    return Console(
-        file=stream, markup=False, highlight=False, emoji=False, width=None if stream.isatty() else 80
-    )
+    if recording or not stream.isatty():
+        return Console(file=StringIO(), record=True, width=80, markup=False, highlight=False, emoji=False)
+    return Console(file=stream, markup=False, highlight=False, emoji=False)
+
+
+def recorded(screen: Console) -> str:
+    """The text that a console kept, without spaces at line ends; nothing for one that printed to a terminal."""
+    if not screen.record:
+        return ""
+    return "".join(line.rstrip() + "\n" for line in screen.export_text().splitlines())
 
 
 def out_lines(lines: Iterable[StyledLine], to_stderr: bool = False) -> None:
@@ -230,7 +235,10 @@ def expand(paths: Sequence[Path]) -> Iterator[Path | Problem]:
     for path in paths:
         if str(path) != "-" and path.is_dir():
             found = projects_in(path)
-            yield from found or [_no_project(path)]
+            if found:
+                yield from found
+            else:
+                yield _no_project(path)
         else:
             yield path
 

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from mantelnet.commands import shell
 from mantelnet.commands.command import CommandInfo, Say, lang_help
 from mantelnet.text import Language, Text
+
+if TYPE_CHECKING:
+    from mantelnet.diagnostics import Diagnostic
 
 INFO = CommandInfo(
     name="validate",
@@ -47,7 +50,11 @@ def build(say: Say) -> Callable[..., None]:
         ] = False,
         output_format: Annotated[
             Literal["text", "json"],
-            typer.Option("--format", help=say(Text(en="Form of the output.", nl="Vorm van de uitvoer."))),
+            typer.Option(
+                "--format",
+                show_default=False,
+                help=say(Text(en="Form of the output; default: text.", nl="Vorm van de uitvoer; standaard: text.")),
+            ),
         ] = "text",
         lang: Annotated[Literal["nl", "en"] | None, typer.Option("--lang", help=say(lang_help()))] = None,
     ) -> None:
@@ -63,7 +70,7 @@ def _default() -> Path:
 
 def run(paths: list[Path], strict: bool, output_format: str, lang: Language | None) -> None:
     """Check the files, print what was found, and end with the exit code that goes with it."""
-    from mantelnet.diagnostics import Diagnostic, Severity
+    from mantelnet.diagnostics import Severity
 
     found: list[Diagnostic] = []
     files: list[str] = []
@@ -98,7 +105,7 @@ def run(paths: list[Path], strict: bool, output_format: str, lang: Language | No
     shell.end(shell.FINDINGS if any(d.severity >= limit for d in found) else shell.OK)
 
 
-def _as_text(files: list[str], found: list, unread: list[shell.Problem], language: Language) -> None:  # type: ignore[type-arg]
+def _as_text(files: list[str], found: "list[Diagnostic]", unread: list[shell.Problem], language: Language) -> None:
     from mantelnet.renderers import findings_text
 
     shell.out_lines(findings_text.render(found, language, shell.width()))

@@ -41,6 +41,9 @@ MEASURE = PartyMeasure(
         ),
         undefined=Text(en="This number always exists.", nl="Dit getal bestaat altijd."),
     ),
-    reference="none; mantelnet's own count (2026), so that strength is never read without what is missing from it",
+    reference=(
+        "mantelnet's own count; on what missing data do see Kossinets, G. (2006), "
+        "Effects of missing data in social networks, Social Networks 28, 247-268"
+    ),
     compute=compute,
 )

@@ -23,11 +23,11 @@ def render(analysis: Analysis, language: Language) -> str:
     picture = analysis.picture
     info = picture.file.project
     overlap = picture.overlap
-    data = {
+    data: dict[str, Any] = {
         "mantelnet": {"format": FORMAT, "version": __version__, "language": language},
         "project": {"name": info.name, "language": picture.file.language, "date": info.date},
         "network": {
-            **{name: _layer(layer) for name, layer in picture.layers.items()},
+            **{str(name): _layer(layer) for name, layer in picture.layers.items()},
             "overlap": {
                 "jaccard": overlap.jaccard,
                 "both": overlap.both,
@@ -61,9 +61,7 @@ def _layer(layer: LayerPicture) -> dict[str, Any]:
         "components": [list(piece) for piece in layer.components],
         "cut_points": list(layer.cut_points),
         **{m.id: [list(pair) for pair in layer.ties[m.id]] for m in TIE_MEASURES},
-        "party": {
-            party: {m.id: layer.party[m.id][party] for m in PARTY_MEASURES} for party in layer.layer.parties
-        },
+        "party": {party: {m.id: layer.party[m.id][party] for m in PARTY_MEASURES} for party in layer.layer.parties},
     }
 
 

@@ -50,7 +50,12 @@ def _one(found: Diagnostic, language: Language, width: int) -> Iterator[StyledLi
 
 def _wrapped(words: str, width: int, first: str, rest: str) -> list[str]:
     return textwrap.wrap(
-        shown(words), width, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
+        shown(words),
+        width,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
     )
 
 

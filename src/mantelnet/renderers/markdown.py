@@ -65,7 +65,8 @@ class _Page:
         yield self._row(rules[column.align] for column in table.columns)
         for row in table.rows:
             yield self._row(
-                f"**{self.say(c.text)}**" if c.weight == "strong" and self.say(c.text) else self.say(c.text) for c in row
+                f"**{self.say(c.text)}**" if c.weight == "strong" and self.say(c.text) else self.say(c.text)
+                for c in row
             )
         yield from self._notes(table.notes)
 
@@ -76,7 +77,7 @@ class _Page:
 
     def _name(self, name: Name) -> str:
         words = f"**{self.say(name.text)}**" if name.strong else self.say(name.text)
-        return f"{words} {escape(name.sign)}".rstrip()
+        return f"{words} {self.say(name.behind)}".rstrip()
 
     def _corner(self, corner: Corner) -> str:
         title = f"{MARKS[corner.quadrant].sign} **{self.say(corner.title)}**"

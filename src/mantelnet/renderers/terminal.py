@@ -13,11 +13,12 @@ from rich.text import Text as Styled
 from mantelnet.characters import shown
 from mantelnet.looks import MARKS
 from mantelnet.report import Block, Bullets, Card, Corner, Field, Line, Name, Paragraph, Report, Table
-from mantelnet.text import Language, Text
+from mantelnet.text import Language, Text, listing
 
 if TYPE_CHECKING:
     from rich.console import JustifyMethod
 
+_ROWS = (Text(en="upper row", nl="bovenste rij"), Text(en="lower row", nl="onderste rij"))
 _STYLES = {"plain": "", "strong": "bold", "muted": "dim"}
 
 
@@ -109,47 +110,54 @@ class _Terminal:
 
     def _name(self, name: Name) -> Styled:
         text = Styled(self._say(name.text), style="bold" if name.strong else "")
-        return text.append(f" {name.sign}", style="dim") if name.sign else text
+        behind = self._say(name.behind)
+        return text.append(f" {behind}", style="dim") if behind else text
 
     def _names(self, names: Iterable[Name], separator: str) -> Styled:
         return Styled(separator).join([self._name(name) for name in names])
 
     def _field(self, field: Field) -> RenderableType:
+        """Two by two boxes with the words of the axes; on a narrow screen the words stand in the notes only."""
         width = min(self._console.width, 100)
-        side = max(len(self._say(row)) for row in field.rows) if width >= 70 else 0
-        cell = max(12, (width - side - 5) // 2)
-        grid = Grid(box=None, padding=0, show_edge=False, pad_edge=False, show_header=False)
-        for size in ([side + 1] if side else []) + [2, cell, 3, cell]:
-            grid.add_column(width=size, overflow="fold")
-        lead = [Styled("")] if side else []
+        side = max(len(self._say(row)) for row in field.rows) + 1 if width >= 72 else 0
+        cell = (width - side - 5) // 2
+        lines: list[Styled] = []
         for row in (0, 1):
-            left, right = field.corners[2 * row : 2 * row + 2]
-            words = [self._styled(field.rows[row], "dim")] if side else []
-            bar = Styled("│\n" * max(self._height(left), self._height(right)), style="dim")
-            grid.add_row(*words, bar, self._corner(left), bar, self._corner(right))
+            left, right = (self._corner(corner, cell) for corner in field.corners[2 * row : 2 * row + 2])
+            words = self._say(field.rows[row]) if side else ""
+            for n in range(max(len(left), len(right))):
+                line = Styled((words if n == 0 else "").ljust(side) + "│ ", style="dim")
+                lines.append(
+                    Styled.assemble(line, self._filled(left, n, cell), ("│ ", "dim"), self._filled(right, n, 0))
+                )
             if row == 0:
-                line = Styled("─" * cell, style="dim")
-                grid.add_row(*lead, Styled("├─", style="dim"), line, Styled("┼──", style="dim"), line)
-        axis = [self._styled(c, "dim") for c in field.columns]
-        grid.add_row(*lead, Styled("└─", style="dim"), axis[0], Styled("┴──", style="dim"), axis[1])
-        return Group(grid, Styled(""), *self._notes(field.notes))
+                lines.append(Styled(" " * side + "├" + "─" * (cell + 1) + "┼" + "─" * (cell + 1), style="dim"))
+        axis = [f" {self._say(column)} " for column in field.columns]
+        bottom = f"└─{axis[0]:─<{cell}}┴─{axis[1]:─<{cell}}"
+        lines.append(Styled(" " * side + bottom, style="dim"))
+        notes = (
+            field.notes
+            if side
+            else (listing([f + ": " + t for f, t in zip(_ROWS, field.rows, strict=True)]), *field.notes)
+        )
+        return Group(*lines, Styled(""), *self._notes(notes))
 
-    def _height(self, corner: Corner) -> int:
-        return max(1, len(corner.names)) + 1
+    def _filled(self, lines: list[Styled], n: int, width: int) -> Styled:
+        line = lines[n] if n < len(lines) else Styled("")
+        return Styled.assemble(line, " " * max(0, width - line.cell_len))
 
-    def _corner(self, corner: Corner) -> RenderableType:
+    def _corner(self, corner: Corner, width: int) -> list[Styled]:
         mark = MARKS[corner.quadrant]
         title = Styled.assemble((f"{mark.sign} ", mark.on_dark), (self._say(corner.title), "bold"))
-        if not corner.names:
-            return Group(title, Styled("  –", style="dim"))
-        return Group(title, *(Styled("  ").append(self._name(name)) for name in corner.names))
+        names = [Styled("  ").append(self._name(name)) for name in corner.names]
+        lines = [title, *names] if names else [title, Styled("  –", style="dim")]
+        return [piece for line in lines for piece in line.wrap(self._console, width, tab_size=1)]
 
     def _card(self, card: Card) -> RenderableType:
         mark = MARKS[card.quadrant]
         head = Styled.assemble((f"{mark.sign} ", mark.on_dark), (self._say(card.title), "bold"))
         head.append("  ").append(self._say(card.about), style="dim")
-        rows = [(Styled("–" if line.label is None else "×" if line.origin else "~", style="dim"), self._line(line))
-                for line in card.lines]  # fmt: skip
+        rows = [(Styled(_sign(line), style="dim"), self._line(line)) for line in card.lines]
         body = Group(self._names(card.names, ", "), self._hanging(rows, 1))
         return Group(head, Padding(body, (0, 0, 0, 2)))
 
@@ -161,3 +169,7 @@ class _Terminal:
         if line.origin:
             text.append(f" [{self._say(line.origin)}]", style="dim")
         return text
+
+
+def _sign(line: Line) -> str:
+    return "–" if line.label is None else "×" if line.origin else "~"

@@ -11,10 +11,8 @@ from functools import cache
 from types import NoneType
 from typing import Annotated, Any, get_args, get_origin
 
-from pydantic import BaseModel
-
 from mantelnet.fields import Read
-from mantelnet.model import ProjectFile
+from mantelnet.model import ProjectFile, Section
 from mantelnet.rules.places import Path
 from mantelnet.rules.rule import Finding
 
@@ -40,7 +38,7 @@ def _walker(kind: Any) -> _Walk | None:
     """The way through values of a type; ``None`` where no free text can be."""
     if kind is str:
         return _text
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
+    if isinstance(kind, type) and issubclass(kind, Section):
         return _section(kind)
     origin, inner = get_origin(kind), get_args(kind)
     if origin is Annotated:
@@ -83,7 +81,7 @@ def _entries(walk: _Walk) -> _Walk:
     return go
 
 
-def _section(model: type[BaseModel]) -> _Walk | None:
+def _section(model: type[Section]) -> _Walk | None:
     ways: list[tuple[str, _Walk]] = []
     for name, field in model.model_fields.items():
         kind = Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation

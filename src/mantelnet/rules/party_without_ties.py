@@ -27,17 +27,17 @@ RULE = Rule(
     why=Text(
         en="Step 2 of the method asks who is connected to whom. A party without ties may be truly loose, or its "
         "ties are not noted yet.",
-        nl="Stap 2 van de methode vraagt wie met wie verbonden is. Een partij zonder relaties staat echt los, of haar "
-        "relaties zijn nog niet genoteerd.",
+        nl="Stap 2 van de methode vraagt wie met wie verbonden is. Een partij zonder relaties staat echt los, of "
+        "haar relaties zijn nog niet genoteerd.",
     ),
     message=Text(en='Party "{party}" has no tie yet.', nl='Partij "{party}" heeft nog geen relatie.'),
     hint=Text(
         en="Note whom this party knows, formally or informally. If it is truly loose, leave it so.",
         nl="Noteer wie deze partij kent, formeel of informeel. Staat zij echt los? Laat het dan zo.",
     ),
-    example="parties:\n  town: {name: Town}\n  school: {name: School}\n  church: {name: Church}\n"
-    "ties:\n  formal:\n    - between: [town, school]\n",
-    instead="parties:\n  town: {name: Town}\n  school: {name: School}\n  church: {name: Church}\n"
-    "ties:\n  formal:\n    - between: [town, school, church]\n",
+    example="parties:\n  town: {name: Town}\n  school: {name: School}\n  church: {name: Church}\nties:\n"
+    "  formal:\n    - between: [town, school]\n",
+    instead="parties:\n  town: {name: Town}\n  school: {name: School}\n  church: {name: Church}\nties:\n"
+    "  formal:\n    - between: [town, school, church]\n",
     check=check,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from statistics import median
 
 from mantelnet.model import LAYERS, Conditions, ProjectFile, Scores
 
@@ -58,7 +59,7 @@ def party_values(file: ProjectFile) -> Iterator[tuple[Path, str]]:
         yield from _one(("parties", key, "part_of"), party.part_of)
     for layer in LAYERS:
         for place, tie in enumerate(getattr(file.ties, layer)):
-            path = ("ties", layer, place)
+            path: Path = ("ties", layer, place)
             yield from _many((*path, "between"), tie.between)
             yield from _one((*path, "from"), tie.from_)
             yield from _one((*path, "to"), tie.to)
@@ -86,3 +87,23 @@ def current_scores(file: ProjectFile) -> tuple[Path, Mapping[str, Scores]]:
 def inside(file: ProjectFile) -> list[str]:
     """The parties in the network: all but those that left."""
     return [key for key, party in file.parties.items() if party.status != "left"]
+
+
+def influential(file: ProjectFile) -> Iterator[tuple[Path, str]]:
+    """The parties in the network whose influence is high (median of the raters), with the path of their scores."""
+    path, scores = current_scores(file)
+    present = frozenset(inside(file))
+    for party, given in scores.items():
+        known = [score for score in given.influence.values() if score != "unknown"]
+        if party in present and known and median(known) >= file.settings.high_from:
+            yield (*path, party), party
+
+
+def covering(file: ProjectFile) -> dict[str, list[str]]:
+    """For each need of the ambition the statuses of the parties in the network that cover it."""
+    statuses: dict[str, list[str]] = {need: [] for need in file.ambition.needs}
+    for key in inside(file):
+        for need in file.parties[key].covers:
+            if need in statuses:
+                statuses[need].append(file.parties[key].status)
+    return statuses

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from mantelnet.diagnostics import Severity
 from mantelnet.model import ProjectFile
-from mantelnet.text import Text
+from mantelnet.text import NOTHING, Text
 from mantelnet.vocabulary import nearest
 
 
@@ -89,5 +89,5 @@ def did_you_mean(word: str, choices: Iterable[str]) -> Text:
     """A sentence that begins with a space, or nothing: ' Did you mean "steunpunt"?'"""
     found = nearest(word, choices)
     if found is None:
-        return Text(en="", nl="")
+        return NOTHING
     return Text(en=' Did you mean "{word}"?', nl=' Bedoelt u "{word}"?').fill(word=found)

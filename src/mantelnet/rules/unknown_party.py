@@ -4,17 +4,21 @@ from collections.abc import Iterator
 
 from mantelnet.diagnostics import Severity
 from mantelnet.model import ProjectFile
+from mantelnet.rules.guessing import Guesses
 from mantelnet.rules.places import party_keys, party_values
-from mantelnet.rules.rule import Finding, Known, Rule, did_you_mean
+from mantelnet.rules.rule import Finding, Known, Rule
 from mantelnet.text import Text
 
 
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
-    """Every place that names a party without an entry under ``parties``."""
+    """Every place that names a party without an entry under ``parties``; silent in a file that has no parties at all."""
+    if not known.parties:
+        return
+    guess = Guesses(known.parties)
     for places, on_key in ((party_keys(file), True), (party_values(file), False)):
         for path, party in places:
             if party not in known.parties:
-                yield Finding(path, {"party": party, "suggestion": did_you_mean(party, known.parties)}, on_key)
+                yield Finding(path, {"party": party, "suggestion": guess(party)}, on_key)
 
 
 RULE = Rule(

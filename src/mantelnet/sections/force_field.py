@@ -22,8 +22,8 @@ def build(view: View) -> Iterator[Block]:
             yield _card(view, strategy, parties)
     yield Paragraph(
         Text(
-            en="Scores are estimates. Write down only what you could also explain at the table.",
-            nl="Scores zijn schattingen. Schrijf alleen op wat u ook aan tafel zou kunnen uitleggen.",
+            en="[method]: from the published method. [mantelnet]: our own advice. Scores are estimates. Write down only what you could also explain at the table.",
+            nl="[methode]: uit de gepubliceerde methode. [mantelnet]: ons eigen advies. Scores zijn schattingen. Schrijf alleen op wat u ook aan tafel zou kunnen uitleggen.",
         ),
         "muted",
     )
@@ -42,8 +42,8 @@ def _field(view: View) -> Field:
 
     notes = [
         Text(
-            en="Bold: much influence. The place within a box means nothing.",
-            nl="Vet: veel invloed. De plaats binnen een vak heeft geen betekenis.",
+            en="The number is the influence (bold: much). The place within a box means nothing.",
+            nl="Het getal is de invloed (vet: veel). De plaats binnen een vak heeft geen betekenis.",
         )
     ]
     if any(field[p].borderline for p in view.analysis.order):

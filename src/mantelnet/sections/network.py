@@ -28,7 +28,10 @@ LAYER_TITLES: Final[dict[LayerName, Text]] = {
     "informal": Text(en="Informal", nl="Informeel"),
 }
 _PARTY = Text(en="party", nl="partij"), Text(en="parties", nl="partijen")
-_PAIR = Text(en="pair is tied", nl="tweetal heeft een relatie"), Text(en="pairs are tied", nl="tweetallen hebben een relatie")
+_PAIR = (
+    Text(en="pair is tied", nl="tweetal heeft een relatie"),
+    Text(en="pairs are tied", nl="tweetallen hebben een relatie"),
+)
 
 
 def build(view: View) -> Iterator[Block]:

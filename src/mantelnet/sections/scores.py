@@ -41,8 +41,8 @@ def build(view: View) -> Iterator[Block]:
     if any(r.n > 1 for r in readings):
         notes.append(
             Text(
-                en="With several raters: the median, and behind it lowest–highest of so many raters.",
-                nl="Bij meer beoordelaars: de middelste score, met laagste–hoogste en het aantal beoordelaars.",
+                en="With several raters: the median, and behind it lowest–highest and the number of raters (n).",
+                nl="Bij meer beoordelaars: de middelste score, met laagste–hoogste en het aantal beoordelaars (n).",
             )
         )
     if any(r.disagreement for r in readings):
@@ -62,10 +62,8 @@ def _cell(reading: Reading | None) -> Cell:
         return Cell(label("unknown"), "muted")
     text = number(reading.value) + " " + _LEVELS[reading.level]
     if reading.n > 1:
-        span = (
-            f"{reading.lowest}–{reading.highest}" if reading.lowest != reading.highest else str(reading.lowest)
-        )
-        text = text + f" ({span}, {reading.n})" + (" ≠" if reading.disagreement else "")
+        span = f"{reading.lowest}–{reading.highest}" if reading.lowest != reading.highest else str(reading.lowest)
+        text = text + f" ({span}, n={reading.n})" + (" ≠" if reading.disagreement else "")
     return Cell(text, "strong" if reading.level == "high" else "plain")
 
 

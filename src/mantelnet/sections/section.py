@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from mantelnet.analysis import Analysis
 from mantelnet.network import LayerName
 from mantelnet.report import Block, Name
-from mantelnet.text import Text, both
+from mantelnet.text import NOTHING, Text, both, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +46,15 @@ class Section:
 BORDERLINE = "~"
 
 
-def name_of(view: View, party: str, sign: bool = True) -> Name:
-    """A party as it stands in a list: bold with high influence, ``~`` for a borderline case."""
+def name_of(view: View, party: str) -> Name:
+    """A party as it stands in a list: its influence behind it, bold when that is high, ``~`` for a borderline case."""
     position = view.analysis.picture.field[party]
     influence = position.readings["influence"]
+    behind = number(influence.value) if influence is not None and influence.value is not None else NOTHING
+    if position.borderline:
+        behind = behind + f" {BORDERLINE}"
     return Name(
         text=both(view.analysis.picture.label(party)),
         strong=influence is not None and influence.level == "high",
-        sign=BORDERLINE if sign and position.borderline else "",
+        behind=behind,
     )

@@ -29,6 +29,4 @@ def build(view: View) -> Iterator[Block]:
         )
 
 
-SECTION = Section(
-    "signals", Text(en="signals", nl="signalen"), Text(en="What stands out", nl="Wat opvalt"), build
-)
+SECTION = Section("signals", Text(en="signals", nl="signalen"), Text(en="What stands out", nl="Wat opvalt"), build)

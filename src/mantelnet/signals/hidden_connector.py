@@ -38,9 +38,9 @@ SIGNAL = Signal(
     title=Text(en="A connector that scores overlook", nl="Verbinder die in de scores niet opvalt"),
     why=Text(
         en="Whoever brings others together has influence too, also without money or power to decide. Compare the "
-        "network of step 2 with the scores of step 4.",
+        "network of step 2 of the method with the scores of step 4.",
         nl="Wie anderen bij elkaar brengt, heeft ook invloed, ook zonder geld of beslismacht. Leg het netwerk van stap "
-        "2 naast de scores van stap 4.",
+        "2 van de methode naast de scores van stap 4.",
     ),
     look=look,
 )

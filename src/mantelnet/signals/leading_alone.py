@@ -56,7 +56,7 @@ def _ask(picture: Picture, partner: str) -> Text:
 
 SIGNAL = Signal(
     id="leading-alone",
-    title=Text(en="Led by one organisation", nl="Eén organisatie trekt alleen"),
+    title=Text(en="Lead not shared yet", nl="Trekkersrol nog niet gedeeld"),
     why=Text(
         en="The method says: a shared chair or project lead often works very well, and the municipality need not do "
         "everything itself. The duo of a municipal policy officer and the carer-support coordinator gave networks a "

@@ -7,7 +7,7 @@ from mantelnet.signals.signal import Insight, Signal, nobody
 from mantelnet.text import Text
 
 _TYPES = frozenset({"carers", "young_carers", "patient_association"})
-_WORDS = ("mantelzorger", "ervaring", "patiënt", "patient", "familie", "naasten", "carers", "family", "families")
+_WORDS = ("mantelzorger", "carers", "ervaring", "experience", "patiënt", "patient", "famil", "naasten")
 
 
 def look(picture: Picture) -> Iterator[Insight]:

@@ -39,7 +39,7 @@ SIGNAL = Signal(
     title=Text(en="Groups without contact", nl="Groepen zonder contact met elkaar"),
     why=Text(
         en="Step 2 of the method looks at existing relations, and at the relations that those parties have with "
-        "others. Who does not know what others offer cannot refer people to it.",
+        "others. Whoever does not know what others offer cannot refer people to it.",
         nl="Stap 2 van de methode kijkt naar bestaande relaties, en naar de relaties die deze partijen weer met "
         "anderen hebben. Wie het aanbod van een ander niet kent, kan er niet naar verwijzen.",
     ),

@@ -1,0 +1,23 @@
+"""The makers shelf: one page of the reference (in both languages) a file, each made from the code."""
+
+from __future__ import annotations
+
+from mantelnet.text import LANGUAGES
+
+from . import commands, measures, picture, project_file, rules, signals, strategies
+from .page import Page
+
+PAGES: tuple[Page, ...] = (
+    project_file.PAGE,
+    rules.PAGE,
+    measures.PAGE,
+    strategies.PAGE,
+    signals.PAGE,
+    commands.PAGE,
+    picture.PAGE,
+)
+
+
+def pages() -> dict[str, str]:
+    """The text of every page by its name below ``docs``, in both languages."""
+    return {page.path.say(language): page.build(language) for page in PAGES for language in LANGUAGES}

@@ -1,0 +1,62 @@
+"""A network that consists of separate pieces."""
+
+from collections.abc import Iterator
+
+from mantelnet.diagnostics import Severity
+from mantelnet.model import ProjectFile
+from mantelnet.network import Layer, Network
+from mantelnet.rules.rule import Finding, Known, Rule
+from mantelnet.text import Text
+from mantelnet.text import some
+
+
+def _pieces(layer: Layer) -> Iterator[list[str]]:
+    """The connected components with at least two parties, in file order."""
+    seen: set[str] = set()
+    for start in layer.parties:
+        if start in seen or not layer.neighbours[start]:
+            continue
+        piece, seen = [start], seen | {start}
+        for party in piece:
+            for other in layer.neighbours[party]:
+                if other not in seen:
+                    seen.add(other)
+                    piece.append(other)
+        yield sorted(piece, key=layer.position.__getitem__)
+
+
+def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
+    """One finding when there are two or more pieces; loose parties are the matter of another rule."""
+    pieces = list(_pieces(Network.of(file).all))
+    if len(pieces) > 1:
+        yield Finding(("ties",), {"pieces": len(pieces), "parties": some(min(pieces, key=len))}, on_key=True)
+
+
+RULE = Rule(
+    code="MN302",
+    name="network-in-pieces",
+    severity=Severity.NOTE,
+    title=Text(en="Network in pieces", nl="Netwerk in losse stukken"),
+    why=Text(
+        en="Between separate pieces no news, no referral and no help can pass. Perhaps that is how it is; perhaps "
+        "a tie was not noted yet.",
+        nl="Tussen losse stukken gaat geen bericht, verwijzing of hulp heen en weer. Misschien is het zo. "
+        "Misschien is een relatie nog niet genoteerd.",
+    ),
+    message=Text(
+        en="The network consists of {pieces} separate pieces. The smallest: {parties}.",
+        nl="Het netwerk bestaat uit {pieces} losse stukken. Het kleinste stuk: {parties}.",
+    ),
+    hint=Text(
+        en="Is there a tie between the pieces that you know of? Note it. If not: who could connect them?",
+        nl="Kent u een relatie tussen de stukken? Noteer die. Is die er niet? Bespreek dan wie de stukken kan "
+        "verbinden.",
+    ),
+    example="parties:\n  town: {name: Town}\n  school: {name: School}\n  church: {name: Church}\n"
+    "  choir: {name: Choir}\nties:\n  formal:\n    - between: [town, school]\n"
+    "    - between: [church, choir]\n",
+    instead="parties:\n  town: {name: Town}\n  school: {name: School}\n  church: {name: Church}\n"
+    "  choir: {name: Choir}\nties:\n  formal:\n    - between: [town, school]\n"
+    "    - between: [church, choir]\n    - between: [town, church]\n",
+    check=check,
+)
