@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from types import NoneType
 from typing import Annotated, Any, Final, Literal, get_args, get_origin
 
-from pydantic import BeforeValidator
-from pydantic.fields import FieldInfo
-
 from mantelnet import fields as scalars
 from mantelnet.model import ProjectFile, Section
+from mantelnet.model.section import FieldInfo
 from mantelnet.text import Text, both, number
 from mantelnet.vocabulary import value
 
@@ -59,6 +57,11 @@ _IDS: Final[Mapping[tuple[str, str], Text]] = {
 }
 
 
+#: The way to a place of the file in English names; an ellipsis stands for an id or for one item of a list.
+Path = tuple[str, ...]
+EACH: Final = "…"
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """The kind of value of a field.
@@ -67,13 +70,13 @@ class Kind:
         words: in words; where it has fixed values, these are in ``choice``.
         choice: the fixed values by their English names.
         section: the model inside it.
-        step: what stands between the field and the fields of ``section``: the id of an entry, or nothing.
+        many: whether that model stands there several times: in a list or by id.
     """
 
     words: Text
     choice: tuple[str, ...] = ()
     section: type[Section] | None = None
-    step: Text | None = None
+    many: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,34 +92,40 @@ class Field:
 def fields_of(section: type[Section]) -> Iterator[Field]:
     """The fields of a model, in the order of the file."""
     for name, info in section.model_fields.items():
-        kind = _kind(info.annotation, tuple(info.metadata), (section.__name__, name))
+        kind = _kind(info.annotation, info.metadata, (section.__name__, name))
         yield Field(name.rstrip("_"), kind, _about(info), None if info.is_required() else _default(info, kind))
 
 
-def sections() -> Iterator[tuple[tuple[Text, ...], type[Section], Text]]:
-    """Every model of the file with the way to it and what it is for, a model before those inside it."""
-    yield from _below((), ProjectFile, Text(en="The file as a whole.", nl="Het hele bestand."))
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A model where the file has it: the way to it, what it is for, and where the same model stood before."""
+
+    path: Path
+    section: type[Section]
+    about: Text
+    before: Path | None
 
 
-def _below(path: tuple[Text, ...], section: type[Section], about: Text) -> Iterator[Any]:
-    from mantelnet.vocabulary import key
+def places() -> Iterator[Place]:
+    """Every place of the file with a model, in order, each above those inside it; a second time nothing inside."""
+    yield from _below(
+        (), ProjectFile, Text(en="These are its parts, in order.", nl="Dit zijn de delen, op volgorde."), {}
+    )
 
-    yield path, section, about
+
+def _below(path: Path, section: type[Section], about: Text, seen: dict[type[Section], Path]) -> Iterator[Place]:
+    yield Place(path, section, about, seen.get(section))
+    if section in seen:
+        return
+    seen[section] = path
     for field in fields_of(section):
         if field.kind.section is not None:
-            step = () if field.kind.step is None else (field.kind.step,)
-            yield from _below((*path, key(field.name), *step), field.kind.section, field.about)
+            step = (field.name, EACH) if field.kind.many else (field.name,)
+            yield from _below((*path, *step), field.kind.section, field.about, seen)
 
 
 def _about(info: FieldInfo) -> Text:
-    return next(extra for extra in _extras(info.annotation, info.metadata) if isinstance(extra, Text))
-
-
-def _extras(kind: Any, extras: Any) -> Iterator[Any]:
-    yield from extras
-    for part in get_args(kind) if get_origin(kind) is not Literal else ():
-        if get_origin(part) is Annotated:
-            yield from _extras(part.__origin__, part.__metadata__)
+    return next(extra for extra in info.metadata if isinstance(extra, Text))
 
 
 def _default(info: FieldInfo, kind: Kind) -> Text:
@@ -135,9 +144,11 @@ def _kind(kind: Any, extras: tuple[Any, ...], place: tuple[str, str]) -> Kind:
     for extra in extras:
         if isinstance(extra, scalars.Choice):
             return Kind(Text(en="one of", nl="één van"), choice=extra.names)
-        if isinstance(extra, BeforeValidator) and extra.func is scalars.per_rater:
+        if isinstance(extra, scalars.Before) and extra.change is scalars.per_rater:
             return Kind(
-                Text(en="1 to 5, or unknown; or one per rater", nl="1 tot en met 5, of onbekend; of één per beoordelaar")
+                Text(
+                    en="1 to 5, or unknown; or one per rater", nl="1 tot en met 5, of onbekend; of één per beoordelaar"
+                )
             )
         if isinstance(extra, scalars.Read) and extra.reader in _READERS:
             return Kind(_READERS[extra.reader])
@@ -151,11 +162,13 @@ def _kind(kind: Any, extras: tuple[Any, ...], place: tuple[str, str]) -> Kind:
         return Kind(Text(en="fields of its own", nl="eigen velden"), section=kind)
     inner = get_args(kind)
     if get_origin(kind) is Literal:
-        return Kind(both(inner[0]) if len(inner) == 1 else Text(en="{} or {}", nl="{} of {}").map(lambda t: t.format(*inner)))
+        return Kind(
+            both(inner[0]) if len(inner) == 1 else Text(en="{} or {}", nl="{} of {}").map(lambda t: t.format(*inner))
+        )
     if get_origin(kind) is tuple:
         item = _kind(inner[0], (), place)
         words = Text(en="list of: ", nl="lijst van: ") + item.words
-        return Kind(words, item.choice, item.section, None if item.section is None else both("-"))
+        return Kind(words, item.choice, item.section, many=True)
     if get_origin(kind) is dict:
         return _map(inner, place)
     return _kind(next(part for part in inner if part is not NoneType), extras, place)
@@ -164,4 +177,4 @@ def _kind(kind: Any, extras: tuple[Any, ...], place: tuple[str, str]) -> Kind:
 def _map(inner: tuple[Any, Any], place: tuple[str, str]) -> Kind:
     entry = _kind(inner[1], (), (place[0], "statements" if place[1] == "answers" else place[1]))
     words = Text(en="per {id}: ", nl="per {id}: ").fill(id=_IDS[place]) + entry.words
-    return Kind(words, entry.choice, entry.section, None if entry.section is None else _IDS[place])
+    return Kind(words, entry.choice, entry.section, many=True)

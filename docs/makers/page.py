@@ -57,10 +57,10 @@ def fence(text: str, kind: str = "") -> str:
     return f"{ticks}{kind}\n{text.rstrip()}\n{ticks}"
 
 
-def anchor(heading: str) -> str:
-    """The name under which other places link to a heading."""
-    kept = (c for c in heading.lower() if c.isalnum() or c in " -_")
-    return "#" + "".join(kept).replace(" ", "-")
+def heading(level: int, words: str, anchor: str = "") -> str:
+    """A heading; with an anchor of its own where other places link to it, because hosts make up different ones."""
+    line = f"{'#' * level} {words}"
+    return f'<a id="{anchor}"></a>\n\n{line}' if anchor else line
 
 
 def items(lines: Iterable[str]) -> str:

@@ -5,57 +5,62 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from mantelnet.model import BUILT_IN_THEMES, STATEMENT_BANK, Section
+from mantelnet.model import BUILT_IN_THEMES, STATEMENT_BANK
 from mantelnet.text import Language, Text
 from mantelnet.vocabulary import CONDITIONS, KEYS, SECTOR_OF_TYPE, VALUES, key, label, value
 
-from .fields import Field, fields_of, sections
-from .page import Page, anchor, code, document, escape, items, table
+from .fields import EACH, Field, Path, Place, fields_of, places
+from .page import Page, code, document, escape, heading, items, table
 
-_NAMES: Final = {"en": "nl", "nl": "en"}
 _FEW: Final = 4
 _TITLE: Final = Text(en="The project file: all fields", nl="Het projectbestand: alle velden")
 _ABOUT: Final = Text(
-    en="This page lists every field of `mantelnet.yaml`, in the order of the file. To learn how to fill the file in, read "
-    "[Filling in the project file](../manual/project-file.md) first.",
-    nl="Deze pagina noemt elk veld van `mantelnet.yaml`, in de volgorde van het bestand. Wilt u weten hoe u het bestand "
-    "invult? Lees dan eerst [Het projectbestand invullen](../handleiding/projectbestand.md).",
+    en="This page lists every field of `mantelnet.yaml`, in the order of the file. To learn how to fill the file in, "
+    "read [Filling in the project file](../manual/project-file.md) first.",
+    nl="Deze pagina noemt elk veld van `mantelnet.yaml`, in de volgorde van het bestand. Wilt u weten hoe u het "
+    "bestand invult? Lees dan eerst [Het projectbestand invullen](../handleiding/projectbestand.md).",
 )
 _BOTH: Final = Text(
     en="Every name has a Dutch and an English form. Both are always accepted, also mixed in one file. The table at the "
-    "[end of this page](#all-words) holds all of them.",
-    nl="Elke naam heeft een Nederlandse en een Engelse vorm. Beide mogen altijd, ook door elkaar in één bestand. De tabel "
-    "aan het [eind van deze pagina](#alle-woorden) noemt ze allemaal.",
+    "[end of this page](#words) holds all of them.",
+    nl="Elke naam heeft een Nederlandse en een Engelse vorm. Beide mogen altijd, ook door elkaar in één bestand. De "
+    "tabel aan het [eind van deze pagina](#words) noemt ze allemaal.",
 )
 _KINDS: Final = Text(en="Kinds of value", nl="Soorten waarden")
 _KIND_LINES: Final = (
     Text(
-        en='**text**: words. With a colon and a space in it, or a strange sign in front, put it between double quotes: `"…"`.',
-        nl='**tekst**: woorden. Staat er een dubbele punt met een spatie in, of een vreemd teken vooraan? Zet de tekst dan '
+        en="**text**: words. With a colon and a space in it, or a strange sign in front, put it between double "
+        'quotes: `"…"`.',
+        nl="**tekst**: woorden. Staat er een dubbele punt met een spatie in, of een vreemd teken vooraan? Zet de "
+        "tekst dan "
         'tussen dubbele aanhalingstekens: `"…"`.',
     ),
     Text(
-        en="**id**: a short name that the rest of the file uses: lower-case letters without accents, digits and hyphens, at "
-        "most 64. It begins and ends with a letter or a digit.",
-        nl="**id**: een korte naam die u verderop gebruikt: kleine letters zonder accenten, cijfers en streepjes, hoogstens "
-        "64 tekens. De eerste en laatste is een letter of een cijfer.",
+        en="**id**: a short name that the rest of the file uses: lower-case letters without accents, digits and "
+        "hyphens, at most 64. It begins and ends with a letter or a digit.",
+        nl="**id**: een korte naam die u verderop gebruikt: kleine letters zonder accenten, cijfers en streepjes, "
+        "hoogstens 64 tekens. De eerste en laatste is een letter of een cijfer.",
     ),
     Text(
-        en="**date**: year-month-day, such as `2026-03-01`. Some fields also take a year (`2023`) or a month (`2023-05`).",
+        en="**date**: year-month-day, such as `2026-03-01`. Some fields also take a year (`2023`) or a month "
+        "(`2023-05`).",
         nl="**datum**: jaar-maand-dag, zoals `2026-03-01`. In sommige velden mag ook een jaar (`2023`) of een maand "
         "(`2023-05`).",
     ),
     Text(
-        en="**1 to 5**: a whole number, or the word `unknown`. Leaving a field out is something else again: then nobody "
-        "has given an answer yet.",
-        nl="**1 tot en met 5**: een heel getal, of het woord `onbekend`. Een veld weglaten is weer iets anders: dan heeft "
-        "nog niemand antwoord gegeven.",
+        en="**1 to 5**: a whole number, or the word `unknown`. Leaving a field out is something else again: then "
+        "nobody has given an answer yet.",
+        nl="**1 tot en met 5**: een heel getal, of het woord `onbekend`. Een veld weglaten is weer iets anders: dan "
+        "heeft nog niemand antwoord gegeven.",
     ),
     Text(
         en="**number**: zero or more, with a decimal point: `2.5`, not `2,5`.",
         nl="**getal**: nul of meer, met een punt voor de decimalen: `2.5`, niet `2,5`.",
     ),
-    Text(en="**yes or no**: `yes`/`no`, `ja`/`nee` or `true`/`false`.", nl="**ja of nee**: `ja`/`nee`, `yes`/`no` of `true`/`false`."),
+    Text(
+        en="**yes or no**: `yes`/`no`, `ja`/`nee` or `true`/`false`.",
+        nl="**ja of nee**: `ja`/`nee`, `yes`/`no` of `true`/`false`.",
+    ),
     Text(
         en="**list of**: several of them: `[one, two]`, or each on a line of its own behind a hyphen and a space.",
         nl="**lijst van**: meer dan één: `[een, twee]`, of elk op een eigen regel achter een streepje en een spatie.",
@@ -87,17 +92,15 @@ _STATEMENTS_ABOUT: Final = Text(
     "them together, and note your own wording under `conditions`, `statements`. An id with a higher number, such as "
     "`process_6`, is a statement of your own.",
     nl="Deze id's zijn bekend zonder dat u ze opschrijft. De stellingen zelf staan nog niet in deze versie; spreek ze "
-    "samen af, en zet uw eigen tekst onder `condities`, `stellingen`. Een id met een hoger nummer, zoals `proces_6`, is "
-    "een eigen stelling.",
+    "samen af, en zet uw eigen tekst onder `condities`, `stellingen`. Een id met een hoger nummer, zoals `proces_6`, "
+    "is een eigen stelling.",
 )
 _STATEMENT_HEAD: Final = Text(en="Condition|Ids", nl="Conditie|Id's")
 _WORDS: Final = Text(en="All words", nl="Alle woorden")
 _KEY_WORDS: Final = Text(en="Names of fields", nl="Namen van velden")
 _VALUE_WORDS: Final = Text(en="Fixed values, from A to Z", nl="Vaste waarden, van A tot Z")
-_AS_ABOVE: Final = Text(en="The same fields as [{name}]({anchor}).", nl="Dezelfde velden als [{name}]({anchor}).")
+_AS_ABOVE: Final = Text(en="The same fields as [{name}](#{anchor}).", nl="Dezelfde velden als [{name}](#{anchor}).")
 _WHOLE: Final = Text(en="The whole file", nl="Het hele bestand")
-
-Path = tuple[Text, ...]
 
 
 def build(language: Language) -> str:
@@ -110,10 +113,10 @@ class _Page:
         self._language: Language = language
         self._other: Language = "nl" if language == "en" else "en"
         self._lists: dict[tuple[str, ...], list[Path]] = {}
-        for path, section, _ in sections():
-            for field in fields_of(section):
+        for place in places():
+            for field in fields_of(place.section) if place.before is None else ():
                 if field.kind.choice:
-                    self._lists.setdefault(field.kind.choice, []).append((*path, key(field.name)))
+                    self._lists.setdefault(field.kind.choice, []).append((*place.path, field.name))
 
     def say(self, text: Text) -> str:
         return text.say(self._language)
@@ -121,27 +124,25 @@ class _Page:
     def blocks(self) -> Iterator[str]:
         yield self.say(_ABOUT)
         yield self.say(_BOTH)
-        yield f"## {self.say(_KINDS)}"
+        yield heading(2, self.say(_KINDS))
         yield items(map(self.say, _KIND_LINES))
-        yield from self._sections()
+        for place in places():
+            yield from self._place(place)
         yield from self._values()
         yield from self._statements()
         yield from self._words()
 
-    def _heading(self, path: Path) -> str:
-        return " › ".join(map(self.say, path)) if path else self.say(_WHOLE)
+    def _name(self, path: Path) -> str:
+        return " › ".join(self.say(key(name)) for name in path) if path else self.say(_WHOLE)
 
-    def _sections(self) -> Iterator[str]:
-        seen: dict[type[Section], Path] = {}
-        for path, section, about in sections():
-            yield f"{'##' if len(path) < 2 or len(path) == 2 and section not in seen else '###'} {self._heading(path)}"
-            yield self.say(about)
-            if section in seen:
-                name = self._heading(seen[section])
-                yield self.say(_AS_ABOVE.fill(name=name, anchor=anchor(name)))
-                continue
-            seen[section] = path
-            yield table(self.say(_FIELD_HEAD).split("|"), map(self._row, fields_of(section)))
+    def _place(self, place: Place) -> Iterator[str]:
+        names = [name for name in place.path if name != EACH]
+        yield heading(2 if len(names) < 2 else 3, self._name(place.path), _anchor(place.path))
+        yield self.say(place.about)
+        if place.before is None:
+            yield table(self.say(_FIELD_HEAD).split("|"), map(self._row, fields_of(place.section)))
+        else:
+            yield self.say(_AS_ABOVE.fill(name=self._name(place.before), anchor=_anchor(place.before)))
 
     def _row(self, field: Field) -> list[str]:
         name = key(field.name)
@@ -160,28 +161,28 @@ class _Page:
             return words
         if len(field.kind.choice) <= _FEW:
             return f"{words} {', '.join(code(self.say(value(name))) for name in field.kind.choice)}"
-        heading = self._list_heading(self._lists[field.kind.choice])
         count = Text(en="these {n}", nl="deze {n}").fill(n=len(field.kind.choice))
-        return f"{words} [{self.say(count)}]({anchor(heading)})"
+        return f"{words} [{self.say(count)}](#{_anchor(self._lists[field.kind.choice][0], 'values')})"
 
     def _list_heading(self, paths: list[Path]) -> str:
-        last = " / ".join(self.say(path[-1]) for path in paths)
-        name = " › ".join([*map(self.say, paths[0][:-1]), last])
-        return f"{name} ({self.say(_FIXED).lower()})"
+        last = " / ".join(self.say(key(path[-1])) for path in paths)
+        before = " › ".join(self.say(key(name)) for name in paths[0][:-1])
+        return heading(3, f"{before} › {last}" if before else last, _anchor(paths[0], "values"))
 
     def _values(self) -> Iterator[str]:
-        yield f"## {self.say(_FIXED)}"
+        yield heading(2, self.say(_FIXED))
         yield self.say(_FIXED_ABOUT)
         for names, paths in self._lists.items():
-            yield f"### {self._list_heading(paths)}"
+            yield self._list_heading(paths)
             if names == tuple(SECTOR_OF_TYPE):
+                sectors = (escape(self.say(label(SECTOR_OF_TYPE[name]))) for name in names)
                 yield table(
                     self.say(_TYPE_HEAD).split("|"),
-                    ([*self._value(name), escape(self.say(label(SECTOR_OF_TYPE[name])))] for name in names),
+                    ([*self._value(name), sector] for name, sector in zip(names, sectors, strict=True)),
                 )
             else:
                 yield table(self.say(_VALUE_HEAD).split("|"), map(self._value, names))
-        yield f"### {self._list_heading([(key('interests'), key('theme'))])}"
+        yield self._list_heading([("interests", EACH, "theme")])
         yield self.say(_THEMES_ABOUT)
         yield table(self.say(_VALUE_HEAD).split("|"), map(self._value, BUILT_IN_THEMES))
 
@@ -190,7 +191,7 @@ class _Page:
         return [code(self.say(word)), code(word.say(self._other)), escape(self.say(label(name)))]
 
     def _statements(self) -> Iterator[str]:
-        yield f"## {self.say(_STATEMENTS)}"
+        yield heading(2, self.say(_STATEMENTS), "statements")
         yield self.say(_STATEMENTS_ABOUT)
         rows = []
         for english, dutch in CONDITIONS.items():
@@ -200,10 +201,10 @@ class _Page:
         yield table(self.say(_STATEMENT_HEAD).split("|"), rows)
 
     def _words(self) -> Iterator[str]:
-        yield f"## {self.say(_WORDS)}"
-        yield f"### {self.say(_KEY_WORDS)}"
+        yield heading(2, self.say(_WORDS), "words")
+        yield heading(3, self.say(_KEY_WORDS))
         yield self._pairs(KEYS)
-        yield f"### {self.say(_VALUE_WORDS)}"
+        yield heading(3, self.say(_VALUE_WORDS))
         yield self._pairs(VALUES)
 
     def _pairs(self, words: Mapping[str, str]) -> str:
@@ -214,6 +215,10 @@ class _Page:
             [head[self._language], {"en": "Dutch", "nl": "Engels"}[self._language]],
             ([code(self.say(pair)), code(pair.say(self._other))] for pair in pairs),
         )
+
+
+def _anchor(path: Path, more: str = "fields") -> str:
+    return "-".join(["file", *(name for name in path if name != EACH), more])
 
 
 PAGE = Page(Text(en="en/reference/project-file.md", nl="nl/reference/projectbestand.md"), build)

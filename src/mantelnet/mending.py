@@ -123,6 +123,13 @@ def _open_bracket(lines: list[str], said: Complaint) -> Mistake | None:
     return Mistake("open-bracket", said.context_line, said.context_column, 1, None)
 
 
+def _no_key(lines: list[str], said: Complaint) -> Mistake | None:
+    line = lines[said.line] if said.line < len(lines) else ""
+    if not line.lstrip().startswith(":"):
+        return None
+    return Mistake("bad-key", said.line, line.index(":"), 1, None)
+
+
 def _indent(lines: list[str], said: Complaint) -> Mistake | None:
     words = ("did not find expected key", "expected <block end>", "expected '-' indicator", "document start",
              "mapping values are not allowed", "did not find expected '-'")  # fmt: skip
@@ -135,7 +142,17 @@ def _indent(lines: list[str], said: Complaint) -> Mistake | None:
 
 def recognise(lines: list[str], said: Complaint) -> Mistake:
     """The mistake behind a complaint of the YAML reader; ``yaml-syntax`` when it is none of the usual ones."""
-    known = (_tab, _strange_start, _colon_in_text, _missing_space, _open_quote, _after_quote, _open_bracket, _indent)
+    known = (
+        _tab,
+        _strange_start,
+        _colon_in_text,
+        _missing_space,
+        _open_quote,
+        _after_quote,
+        _open_bracket,
+        _no_key,
+        _indent,
+    )
     for look in known:
         if (mistake := look(lines, said)) is not None:
             return mistake

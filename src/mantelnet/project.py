@@ -71,7 +71,9 @@ def open_project(data: bytes, name: str) -> Opened:
     if shaped.file is not None:
         whole = not desk.has_error
         for rule in RULES:
-            if rule.check and (whole or rule.partial):
+            # Errors are looked for in every file of a sound shape; warnings and notes judge files without any error.
+            ready = rule.partial or (whole if rule.severity is Severity.ERROR else not desk.has_error)
+            if rule.check and ready:
                 for finding in rule.check(shaped.file, shaped.known):
                     desk.find(rule, finding, original(shaped.data, finding.path))
     return desk.close(shaped.file)

@@ -198,7 +198,7 @@ def _as_id(data: Any, word: object, on_key: bool) -> Text:
     plain = unicodedata.normalize("NFKD", word).casefold() if isinstance(word, str) else ""
     slug = "-".join(re.findall("[a-z0-9]+", plain.encode("ascii", "ignore").decode()))
     parties = at(data, ("parties",))
-    meant = slug != word and (on_key and len(slug) <= 64 or isinstance(parties, dict) and slug in parties)
+    meant = slug != word and ((on_key and len(slug) <= 64) or (isinstance(parties, dict) and slug in parties))
     return did_you_mean(slug, [slug]) if slug and meant else NOTHING
 
 

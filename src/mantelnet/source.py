@@ -188,13 +188,12 @@ class _Builder:
             self._trouble("tag", event)
 
     def _scalar(self, event: Any) -> None:
-        if event.anchor is not None or event.tag is not None:
-            self._checked(event)
         value: str | None = event.value
-        if event.style is None or event.style == "":
-            if value in _EMPTY:
-                value = None
-        elif event.style == '"' and (found := next(invisibles(event.value), None)):
+        if event.anchor is not None or event.tag is not None:
+            self._checked(event)  # The text may have been taken for the tag; so it is not missing.
+        elif (event.style is None or event.style == "") and value in _EMPTY:
+            value = None
+        if event.style == '"' and (found := next(invisibles(event.value), None)):
             self._trouble("invisible-character", event, **found.facts)
         self._put(value, event)
 
@@ -248,7 +247,7 @@ def _complaint(error: yaml.MarkedYAMLError, length: int) -> Complaint:
         line=min(line, length - 1),
         column=problem.column if problem else 0,
         context=error.context or "",
-        context_line=context.line if context else min(line, length - 1),
+        context_line=min(context.line if context else line, length - 1),
         context_column=context.column if context else 0,
     )
 
@@ -301,4 +300,12 @@ def read(data: bytes) -> Source:
     if root is None and not found and not hidden:
         found = [Trouble("empty-file", 0, 0)]
     parsed_starts = starts if parsed is text else _line_starts(parsed)
-    return Source(text, root, (*hidden, *found), parsed, parsed_starts, starts)
+    seen = (_moved(trouble, starts, parsed_starts) for trouble in hidden)
+    return Source(text, root, (*seen, *found), parsed, parsed_starts, starts)
+
+
+def _moved(trouble: Trouble, starts: list[int], parsed: list[int]) -> Trouble:
+    """A trouble of the text as written at its place in the parsed text, whose lines can be longer."""
+    line = bisect_right(starts, trouble.start) - 1
+    by = parsed[line] - starts[line]
+    return Trouble(trouble.kind, trouble.start + by, trouble.end + by, trouble.facts)

@@ -66,10 +66,16 @@ def count(n: int, one: Text, many: Text) -> Text:
     return both(n) + " " + (one if n == 1 else many)
 
 
-def number(value: float, decimals: int = 2) -> Text:
-    """A number for people: at most ``decimals`` places, without idle zeros; 3.5 is "3,5" in Dutch."""
+def number(value: float, decimals: int = 2, fixed: bool = False) -> Text:
+    """A number for people: 3.5 is "3,5" in Dutch.
+
+    Args:
+        value: the number.
+        decimals: at most so many places.
+        fixed: keep idle zeros, for numbers below each other.
+    """
     plain = f"{value:.{decimals}f}"
-    if "." in plain:
+    if "." in plain and not fixed:
         plain = plain.rstrip("0").rstrip(".")
     if plain in ("-0", ""):
         plain = "0"

@@ -219,3 +219,13 @@ def test_both_engines_agree(layer: Layer, monkeypatch: pytest.MonkeyPatch) -> No
     assert ties == other_ties
     for measure, ours, theirs in zip(PARTY_MEASURES, parties, of_others, strict=True):
         assert ours == pytest.approx(theirs, abs=1e-9), measure.id
+
+
+def test_a_long_chain_of_parties(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Here the two largest eigenvalues are so close that the iteration gives up; the answer is known, half a sine wave.
+    size = 320
+    chain = network(size, formal=[(place, place + 1) for place in range(size - 1)])
+    wave = [math.sin(math.pi * (place + 1) / (size + 1)) * math.sqrt(2 / (size + 1)) for place in range(size)]
+    assert each(chain.layers["formal"], "eigenvector") == same(wave)
+    monkeypatch.setattr(engine, "DENSE_LIMIT", 300)
+    assert set(each(chain.all, "eigenvector")) == {None}

@@ -17,8 +17,7 @@ from mantelnet.measures.measure import Value
 from mantelnet.measures.overlap import overlap
 from mantelnet.network import Layer, Network
 
-#: Derandomised: the same networks in every run.
-SETTINGS = settings(derandomize=True, deadline=None, max_examples=80, database=None)
+SETTINGS = settings(max_examples=80)
 
 SECTORS = st.sampled_from(["government", "care", "informal", None])
 

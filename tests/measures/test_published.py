@@ -214,7 +214,7 @@ def test_krackhardt_kite() -> None:
     assert betweenness.compute(kite) == pytest.approx(in_order(kite, between), abs=5e-4)
     assert closeness.compute(kite) == pytest.approx(in_order(kite, close), abs=5e-4)
     ours = eigenvector.compute(kite)
-    assert [value / ours["diane"] for value in ours.values()] == pytest.approx(eigen, abs=5e-4)  # type: ignore[operator]
+    assert [value / ours["diane"] for value in ours.values()] == pytest.approx(eigen, abs=5e-4)
     # Borgatti's key player papers (2003, 2006) use the kite: without Diane the others stay together, without Heather
     # two pieces remain, of seven and two.
     left = fragmentation_if_removed.compute(kite)
@@ -234,10 +234,10 @@ def test_zachary_karate_club() -> None:
     # KONECT, "Zachary karate club": n 34, m 78, maximum degree 17, fill 0.139037, 45 triangles on 528 wedges,
     # clustering coefficient (transitivity) 0.255682, spectral norm 6.72570.
     club = network(34, formal=nx.karate_club_graph().edges).all
-    assert (ties.compute(club), max(degree.compute(club).values())) == (78, 17)  # type: ignore[type-var]
+    assert (ties.compute(club), max(degree.compute(club).values())) == (78, 17)
     assert density.compute(club) == pytest.approx(0.139037, abs=5e-7)
     assert transitivity.compute(club) == pytest.approx(0.255682, abs=5e-7)
     assert transitivity.compute(club) == pytest.approx(3 * 45 / 528)
     # The largest eigenvalue is the Rayleigh quotient of the unit eigenvector.
     weight = eigenvector.compute(club)
-    assert 2 * sum(weight[a] * weight[b] for a, b in club.pairs) == pytest.approx(6.72570, abs=5e-6)  # type: ignore[operator]
+    assert 2 * sum(weight[a] * weight[b] for a, b in club.pairs) == pytest.approx(6.72570, abs=5e-6)

@@ -30,8 +30,7 @@ RULE = Rule(
         nl="In deze tekst staat een nummer dat op een burgerservicenummer (BSN) lijkt.",
     ),
     hint=Text(
-        en="Is it one? Take it out, and think of older copies of this file as well. Is it something else? Leave "
-        "it so.",
+        en="Is it one? Take it out, and think of older copies of this file as well. Is it something else? Leave it so.",
         nl="Is het een BSN? Haal het weg, en denk ook aan oudere kopieën van dit bestand. Is het iets anders? "
         "Laat het dan zo.",
     ),

@@ -11,7 +11,8 @@ RULE = Rule(
     title=Text(en="Two versions in one file", nl="Twee versies in één bestand"),
     why=Text(
         en="When two people change the same lines, git puts both versions in the file. Somebody has to choose.",
-        nl="Veranderen twee mensen dezelfde regels, dan zet git beide versies in het bestand. Iemand moet dan kiezen.",
+        nl="Veranderen twee mensen dezelfde regels, dan zet git (het versiebeheer) beide versies in het bestand. "
+        "Iemand moet dan kiezen.",
     ),
     message=Text(
         en="Git put two versions of the same lines here.",

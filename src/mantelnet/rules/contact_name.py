@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from mantelnet.diagnostics import Severity
 from mantelnet.model import ProjectFile
 from mantelnet.rules.rule import Finding, Known, Rule
-from mantelnet.text import Text
-from mantelnet.text import count
-
+from mantelnet.text import Text, count
 
 _ONE = Text(en="contact stands", nl="contactpersoon staat")
 _MANY = Text(en="contacts stand", nl="contactpersonen staan")

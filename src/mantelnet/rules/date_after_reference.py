@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 
 from mantelnet.diagnostics import Severity
-from mantelnet.model import LAYERS
-from mantelnet.model import ProjectFile
+from mantelnet.model import LAYERS, ProjectFile
 from mantelnet.rules.places import Path
 from mantelnet.rules.rule import Finding, Known, Rule
-from mantelnet.text import Text
-from mantelnet.text import day
+from mantelnet.text import Text, day
 
 
 def _facts(file: ProjectFile) -> Iterator[tuple[Path, str | None]]:

@@ -4,11 +4,9 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from mantelnet.diagnostics import Severity
-from mantelnet.model import LAYERS, Tie
-from mantelnet.model import ProjectFile
+from mantelnet.model import LAYERS, ProjectFile, Tie
 from mantelnet.rules.rule import Finding, Known, Rule
 from mantelnet.text import Text
-
 
 _Key = tuple[str, str, str, str | None]
 

@@ -1,14 +1,13 @@
 """An e-mail address in a text."""
 
-from collections.abc import Iterator
 import re
+from collections.abc import Iterator
 
 from mantelnet.diagnostics import Severity
 from mantelnet.model import ProjectFile
 from mantelnet.rules.free_text import holding
 from mantelnet.rules.rule import Finding, Known, Rule
 from mantelnet.text import Text
-
 
 # Bounded everywhere, so that a long text takes no more than its length in time.
 _ADDRESS = re.compile(r"[\w.+%'-]{1,64}@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}")

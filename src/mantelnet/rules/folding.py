@@ -1,39 +1,41 @@
 """What two names have in common when they look alike: the letters that are left without what differs in writing."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
-from functools import lru_cache
 from typing import Final
 
-#: Letters of other scripts that look like Latin ones (the usual suspects of Unicode's confusables).
+#: Cyrillic, Greek and other letters that look like Latin ones, after case folding and without accents.
 _LOOKS: Final = str.maketrans(
-    "абвгеёзіїјкмнорстухһԁԛѕԝѵαβεηικνορτυχγ",
-    "a6brеe3iijkmhopctyxhdqswvabenikvoptuxy".replace("е", "e"),
+    "\u0430\u0432\u0435\u0456\u0458\u043a\u043c\u043d\u043e\u0440\u0441\u0442\u0443\u0445\u0455\u04bb\u0501\u051b\u051d"
+    "\u03b1\u03b2\u03b5\u03b6\u03b7\u03b9\u03ba\u03bc\u03bd\u03bf\u03c1\u03c4\u03c5\u03c7\u0131\u00f8\u0142",
+    "abeijkmhopctyxshdqwabezhikmnoptyxiol",
 )
 _WORDS: Final = re.compile(r"[^\W_]+")
-#: Legal forms and the like: they come and go in what people write.
-_FORMS: Final = frozenset(
-    "stichting stg vereniging ver bv nv vof cv ua cooperatie coop foundation association ltd inc".split()
-)
-_SHORT: Final = {"gem": "gemeente", "st": "sint"}
-_AND: Final = frozenset(["en", "and", "de", "het", "the"])
+#: Legal forms and small words: they come and go in what people write.
+_IDLE: Final = frozenset([
+    "stichting", "stg", "vereniging", "ver", "bv", "nv", "vof", "cv", "ua", "cooperatie", "coop",
+    "foundation", "association", "ltd", "inc", "de", "het", "the", "en", "and",
+])  # fmt: skip
+_FULL: Final = {"gem": "gemeente", "st": "sint"}
 
 
-@lru_cache(maxsize=4096)
 def fold(name: str) -> str:
-    """A name without case, accents, punctuation, legal forms and look-alike characters, for comparing only."""
-    plain = unicodedata.normalize("NFKD", name).casefold().translate(_LOOKS)
-    plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    words: list[str] = []
-    initials = ""
-    for word in [*_WORDS.findall(plain), ""]:
-        if len(word) == 1 and word.isalpha():
-            initials += word  # B.V. is one word
-            continue
-        words += [part for part in (initials, word) if part]
-        initials = ""
-    words = [_SHORT.get(word, word) for word in words]
-    telling = [word for word in words if word not in _FORMS and word not in _AND]
-    return "".join(telling or words)
+    """A name without case, accents, punctuation, spaces, legal forms and look-alike letters; for comparing only."""
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).translate(_LOOKS)
+    words = [_FULL.get(word, word) for word in _together(_WORDS.findall(plain))]
+    return "".join([word for word in words if word not in _IDLE] or words) or name
+
+
+def _together(words: list[str]) -> list[str]:
+    """Single letters in a row as one word: ``b v`` is ``bv``."""
+    joined: list[str] = []
+    initials = False
+    for word in words:
+        single = len(word) == 1 and word.isalpha()
+        if single and initials:
+            joined[-1] += word
+        else:
+            joined.append(word)
+        initials = single
+    return joined

@@ -27,7 +27,7 @@ def free_texts(file: ProjectFile) -> Iterator[tuple[Path, str]]:
 
 
 def holding(file: ProjectFile, found: Callable[[str], bool]) -> Iterator[Finding]:
-    """A finding for each text in which something is found; compatibility forms of characters count as the plain ones."""
+    """A finding for each text in which something is found; wide and other odd forms of characters count as plain."""
     for path, text in free_texts(file):
         if found(unicodedata.normalize("NFKC", text)):
             yield Finding(path)

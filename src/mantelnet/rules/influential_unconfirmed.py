@@ -6,8 +6,7 @@ from mantelnet.diagnostics import Severity
 from mantelnet.model import ProjectFile
 from mantelnet.rules.places import influential
 from mantelnet.rules.rule import Finding, Known, Rule
-from mantelnet.text import Text
-from mantelnet.text import some
+from mantelnet.text import Text, some
 
 
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
@@ -37,8 +36,8 @@ RULE = Rule(
         nl="Veel invloed, maar de belangen zijn alleen onze aanname: {parties}.",
     ),
     hint=Text(
-        en="Ask them. Have they said it themselves? Then write: confirmed: yes.",
-        nl="Vraag het hun. Hebben zij het zelf gezegd? Schrijf dan: bevestigd: ja.",
+        en='Ask about it. Did the party say so itself? Then write "confirmed: yes".',
+        nl='Vraag ernaar. Heeft de partij het zelf gezegd? Schrijf dan "bevestigd: ja".',
     ),
     example="interests:\n  town:\n    - {text: The budget is fixed, theme: funding}\nscores:\n"
     "  town: {commitment: 3, impact: 3, influence: 5}\n",

@@ -6,8 +6,7 @@ from mantelnet.diagnostics import Severity
 from mantelnet.model import ProjectFile
 from mantelnet.rules.places import influential
 from mantelnet.rules.rule import Finding, Known, Rule
-from mantelnet.text import Text
-from mantelnet.text import some
+from mantelnet.text import Text, some
 
 
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
@@ -35,8 +34,8 @@ RULE = Rule(
         nl="Veel invloed, maar nog geen belang genoteerd: {parties}.",
     ),
     hint=Text(
-        en='Have a talk, and note under "interests" what matters to them.',
-        nl='Ga in gesprek, en noteer onder "belangen" wat voor hen telt.',
+        en='Have a talk, and note under "interests" what you hear.',
+        nl='Ga in gesprek. Noteer daarna onder "belangen" wat u hoort.',
     ),
     example="scores:\n  town: {commitment: 3, impact: 3, influence: 5}\n",
     instead="interests:\n  town:\n    - {text: The budget is fixed, theme: funding, confirmed: true}\n"

@@ -11,8 +11,7 @@ RULE = Rule(
     title=Text(en="Invalid whole number", nl="Ongeldig heel getal"),
     why=Text(
         en="Weight, strength and wishes are steps on a short scale. Only the steps themselves have a meaning.",
-        nl="Gewicht, sterkte en wensen zijn stappen op een korte schaal. Alleen de stappen zelf hebben een "
-        "betekenis.",
+        nl="Gewicht, sterkte en wensen zijn stappen op een korte schaal. Alleen de stappen zelf hebben een betekenis.",
     ),
     message=Text(
         en='At "{key}" belongs a whole number from {low} to {high}.',

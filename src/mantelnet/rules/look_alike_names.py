@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from mantelnet.diagnostics import Severity
-from mantelnet.model import Party
-from mantelnet.model import ProjectFile
+from mantelnet.model import Party, ProjectFile
 from mantelnet.rules.folding import fold
 from mantelnet.rules.places import Path
 from mantelnet.rules.rule import Finding, Known, Rule

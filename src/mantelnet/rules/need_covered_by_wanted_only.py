@@ -20,17 +20,14 @@ RULE = Rule(
     code="MN412",
     name="need-covered-by-wanted-only",
     severity=Severity.NOTE,
-    title=Text(
-        en="Need covered by parties outside only",
-        nl="Nodig, maar alleen gedekt door wie nog niet meedoet",
-    ),
+    title=Text(en="Need covered from outside only", nl="Alleen gedekt door wie nog niet meedoet"),
     why=Text(
         en="Parties that are invited or wanted do not take part yet. Until then nobody may be doing this.",
         nl="Partijen die uitgenodigd of gewenst zijn, doen nog niet mee. Tot die tijd doet misschien niemand dit.",
     ),
     message=Text(
-        en='Need "{need}" is covered only by parties that do not take part yet.',
-        nl='Nodig: "{need}". Alleen partijen die nog niet meedoen, kunnen dit bieden.',
+        en='Only parties that do not take part yet can meet this need: "{need}".',
+        nl='Alleen partijen die nog niet meedoen, kunnen dit bieden: "{need}".',
     ),
     hint=Text(
         en="Invite them, or ask who can do it until then.",

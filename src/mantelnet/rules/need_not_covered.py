@@ -6,8 +6,7 @@ from mantelnet.diagnostics import Severity
 from mantelnet.model import ProjectFile
 from mantelnet.rules.places import covering
 from mantelnet.rules.rule import Finding, Known, Rule
-from mantelnet.text import Text
-from mantelnet.text import some
+from mantelnet.text import Text, some
 
 
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
@@ -25,21 +24,20 @@ RULE = Rule(
     code="MN403",
     name="need-not-covered",
     severity=Severity.WARNING,
-    title=Text(en="Need that nobody covers", nl="Nodig, maar nog door niemand gedekt"),
+    title=Text(en="Need that nobody covers", nl="Nodig, maar nog niet gedekt"),
     why=Text(
         en="A need that nobody covers shows whom you still miss at the table.",
         nl="Wat nog niemand doet, laat zien wie u nog mist aan tafel.",
     ),
     message=Text(
-        en="Nobody covers this need yet: {needs}.",
-        nl="Dit is nodig, maar nog niemand doet het: {needs}.",
+        en="Needed, but nobody covers it yet: {needs}.",
+        nl="Dit is nodig, maar nog geen partij biedt het: {needs}.",
     ),
     hint=Text(
         en='Who could do this? Note it with that party under "covers", or add the party with status "wanted".',
         nl='Wie zou dit kunnen? Noteer het bij die partij onder "dekt". Of voeg een partij toe met status "gewenst".',
     ),
-    example="ambition:\n  statement: Nobody cares alone\n  needs:\n"
-    "    listening: {text: Somebody who listens}\n",
+    example="ambition:\n  statement: Nobody cares alone\n  needs:\n    listening: {text: Somebody who listens}\n",
     instead="ambition:\n  statement: Nobody cares alone\n  needs:\n"
     "    listening: {text: Somebody who listens}\nparties:\n"
     "  town: {name: Town, covers: [listening]}\n",

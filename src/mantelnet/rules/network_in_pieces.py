@@ -6,8 +6,7 @@ from mantelnet.diagnostics import Severity
 from mantelnet.model import ProjectFile
 from mantelnet.network import Layer, Network
 from mantelnet.rules.rule import Finding, Known, Rule
-from mantelnet.text import Text
-from mantelnet.text import some
+from mantelnet.text import Text, some
 
 
 def _pieces(layer: Layer) -> Iterator[list[str]]:
@@ -16,7 +15,8 @@ def _pieces(layer: Layer) -> Iterator[list[str]]:
     for start in layer.parties:
         if start in seen or not layer.neighbours[start]:
             continue
-        piece, seen = [start], seen | {start}
+        piece = [start]
+        seen.add(start)
         for party in piece:
             for other in layer.neighbours[party]:
                 if other not in seen:

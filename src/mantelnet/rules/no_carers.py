@@ -8,7 +8,6 @@ from mantelnet.rules.places import inside
 from mantelnet.rules.rule import Finding, Known, Rule
 from mantelnet.text import Text
 
-
 _FEW = 3
 
 

@@ -19,9 +19,7 @@ RULE = Rule(
         nl="Zet de hele tekst tussen dubbele aanhalingstekens, vooral als er een dubbele punt in staat of als hij "
         "met een haakje begint.",
     ),
-    example="parties:\n  school:\n    name: Linden School\n    limits:\n"
-    "      - Mind you: no meetings at noon\n",
-    instead="parties:\n  school:\n    name: Linden School\n    limits:\n"
-    '      - "Mind you: no meetings at noon"\n',
+    example="parties:\n  school:\n    name: Linden School\n    limits:\n      - Mind you: no meetings at noon\n",
+    instead='parties:\n  school:\n    name: Linden School\n    limits:\n      - "Mind you: no meetings at noon"\n',
     kinds=("not-a-text",),
 )

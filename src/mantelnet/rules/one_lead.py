@@ -10,9 +10,10 @@ from mantelnet.text import Text
 
 def _organisation(file: ProjectFile, party: str) -> str:
     """The organisation at the top of what a party is part of."""
-    above = file.parties[party].part_of
-    while above is not None:
-        party, above = above, file.parties[above].part_of
+    passed = {party}
+    while (above := file.parties[party].part_of) is not None and above not in passed:
+        passed.add(above)
+        party = above
     return party
 
 

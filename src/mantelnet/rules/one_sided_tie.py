@@ -3,13 +3,10 @@
 from collections.abc import Iterator
 
 from mantelnet.diagnostics import Severity
-from mantelnet.model import LAYERS
-from mantelnet.model import ProjectFile
+from mantelnet.model import LAYERS, ProjectFile
 from mantelnet.rules.places import inside
 from mantelnet.rules.rule import Finding, Known, Rule
-from mantelnet.text import Text
-from mantelnet.text import count
-
+from mantelnet.text import Text, count
 
 _ONE = Text(en="tie is", nl="relatie is")
 _MANY = Text(en="ties are", nl="relaties zijn")
@@ -42,8 +39,8 @@ RULE = Rule(
         nl="{ties} niet door beide kanten bevestigd. De eerste staat hier.",
     ),
     hint=Text(
-        en="Ask the other side too, when you meet. Then write: confirmed: both.",
-        nl="Vraag het bij gelegenheid ook aan de andere kant. Schrijf dan: bevestigd: beide.",
+        en='Ask the other side too when you meet. If it says the same, write "confirmed: both".',
+        nl='Vraag het ook eens aan de andere kant. Zegt die hetzelfde? Schrijf dan "bevestigd: beide".',
     ),
     example="ties:\n  formal:\n    - {between: [town, school], confirmed: one}\n",
     instead="ties:\n  formal:\n    - {between: [town, school], confirmed: both}\n",

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from mantelnet.diagnostics import Severity
 from mantelnet.model import ProjectFile
 from mantelnet.rules.rule import Finding, Known, Rule
-from mantelnet.text import Text
-from mantelnet.text import both, listing
+from mantelnet.text import Text, both, listing
 from mantelnet.vocabulary import key as word
 
 

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from mantelnet.diagnostics import Severity
 from mantelnet.model import ProjectFile
 from mantelnet.rules.rule import Finding, Known, Rule
-from mantelnet.text import Text
-from mantelnet.text import some
+from mantelnet.text import Text, some
 
 
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:

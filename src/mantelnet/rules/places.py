@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from statistics import median
 
 from mantelnet.model import LAYERS, Conditions, ProjectFile, Scores
 
@@ -94,8 +93,10 @@ def influential(file: ProjectFile) -> Iterator[tuple[Path, str]]:
     path, scores = current_scores(file)
     present = frozenset(inside(file))
     for party, given in scores.items():
-        known = [score for score in given.influence.values() if score != "unknown"]
-        if party in present and known and median(known) >= file.settings.high_from:
+        known = sorted(score for score in given.influence.values() if score != "unknown")
+        middle = len(known) // 2
+        # The median; the mean of the two in the middle where there is no middle one.
+        if party in present and known and (known[middle] + known[~middle]) / 2 >= file.settings.high_from:
             yield (*path, party), party
 
 

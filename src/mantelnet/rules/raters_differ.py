@@ -6,10 +6,8 @@ from mantelnet.diagnostics import Severity
 from mantelnet.model import ProjectFile
 from mantelnet.rules.places import current_scores, inside
 from mantelnet.rules.rule import Finding, Known, Rule
-from mantelnet.text import Text
-from mantelnet.text import listing
+from mantelnet.text import Text, listing
 from mantelnet.vocabulary import key as word
-
 
 _DIMENSIONS = ("commitment", "impact", "influence", "trust")
 _FAR = 2

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from mantelnet.diagnostics import Severity
 from mantelnet.model import ProjectFile
 from mantelnet.rules.rule import Finding, Known, Rule
-from mantelnet.text import Text
-from mantelnet.text import day
+from mantelnet.text import Text, day
 
 
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
@@ -33,9 +32,7 @@ RULE = Rule(
         en="Have you looked back? Note the day of the next review. If not, plan it now.",
         nl="Hebt u teruggekeken? Noteer dan de dag van de volgende evaluatie. Zo niet, plan haar dan nu.",
     ),
-    example="project:\n  name: Young carers\n  date: 2026-03-01\nagreements:\n"
-    "  governance: {review: 2026-01-15}\n",
-    instead="project:\n  name: Young carers\n  date: 2026-03-01\nagreements:\n"
-    "  governance: {review: 2026-09-15}\n",
+    example="project:\n  name: Young carers\n  date: 2026-03-01\nagreements:\n  governance: {review: 2026-01-15}\n",
+    instead="project:\n  name: Young carers\n  date: 2026-03-01\nagreements:\n  governance: {review: 2026-09-15}\n",
     check=check,
 )

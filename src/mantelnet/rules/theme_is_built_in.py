@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 
 from mantelnet.diagnostics import Severity
-from mantelnet.model import BUILT_IN_THEMES
-from mantelnet.model import ProjectFile
+from mantelnet.model import BUILT_IN_THEMES, ProjectFile
 from mantelnet.rules.rule import Finding, Known, Rule
 from mantelnet.text import Text
 from mantelnet.vocabulary import VALUES, both_names
-
 
 _BUILT_IN = frozenset(both_names(BUILT_IN_THEMES, VALUES))
 

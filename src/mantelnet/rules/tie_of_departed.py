@@ -3,13 +3,10 @@
 from collections.abc import Iterator
 
 from mantelnet.diagnostics import Severity
-from mantelnet.model import LAYERS
-from mantelnet.model import ProjectFile
+from mantelnet.model import LAYERS, ProjectFile
 from mantelnet.rules.places import Path
 from mantelnet.rules.rule import Finding, Known, Rule
-from mantelnet.text import Text
-from mantelnet.text import count
-
+from mantelnet.text import Text, count
 
 _ONE = Text(en="tie with it counts", nl="relatie met deze partij telt")
 _MANY = Text(en="ties with it count", nl="relaties met deze partij tellen")

@@ -11,8 +11,7 @@ RULE = Rule(
     title=Text(en="Tie without two ends", nl="Relatie zonder twee kanten"),
     why=Text(
         en='A tie joins parties. It is mutual with "between", or one-way with "from" and "to".',
-        nl='Een relatie verbindt partijen. Met "tussen" geldt zij voor allemaal, met "van" en "naar" in één '
-        "richting.",
+        nl='Een relatie verbindt partijen. Met "tussen" geldt zij voor allemaal, met "van" en "naar" in één richting.',
     ),
     message=Text(
         en="This tie does not say clearly between whom it is.",

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from mantelnet.diagnostics import Severity
-from mantelnet.model import LAYERS
-from mantelnet.model import ProjectFile
+from mantelnet.model import LAYERS, ProjectFile
 from mantelnet.rules.places import Path
 from mantelnet.rules.rule import Finding, Known, Rule
 from mantelnet.text import Text

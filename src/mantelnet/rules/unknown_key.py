@@ -18,7 +18,7 @@ RULE = Rule(
         nl='De sleutel "{key}" bestaat hier niet.{suggestion}',
     ),
     hint=Text(en="Possible here: {allowed}.", nl="Mogelijk op deze plaats: {allowed}."),
-    example="parties:\n  school:\n    nmae: Linden School\n",
-    instead="parties:\n  school:\n    name: Linden School\n",
+    example="parties:\n  school:\n    name: Linden School\n    shrot: School\n",
+    instead="parties:\n  school:\n    name: Linden School\n    short: School\n",
     kinds=("unknown-key",),
 )

@@ -11,7 +11,7 @@ from mantelnet.text import Text
 
 
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
-    """Every place that names a party without an entry under ``parties``; silent in a file that has no parties at all."""
+    """Every place that names a party without an entry under ``parties``; silent in a file without any party."""
     if not known.parties:
         return
     guess = Guesses(known.parties)

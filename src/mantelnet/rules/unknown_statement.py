@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from mantelnet.diagnostics import Severity
-from mantelnet.model import ProjectFile
-from mantelnet.model import STATEMENT_BANK
+from mantelnet.model import STATEMENT_BANK, ProjectFile
 from mantelnet.rules.places import condition_tables
 from mantelnet.rules.rule import Finding, Known, Rule
 from mantelnet.text import Text

@@ -3,14 +3,11 @@
 from collections.abc import Iterator
 
 from mantelnet.diagnostics import Severity
-from mantelnet.model import BUILT_IN_THEMES
-from mantelnet.model import ProjectFile
+from mantelnet.model import BUILT_IN_THEMES, ProjectFile
 from mantelnet.rules.guessing import Guesses
 from mantelnet.rules.rule import Finding, Known, Rule
-from mantelnet.text import Text
-from mantelnet.text import listing
+from mantelnet.text import Text, listing
 from mantelnet.vocabulary import VALUES, both_names, value
-
 
 _BUILT_IN = both_names(BUILT_IN_THEMES, VALUES)
 _SHOWN = listing(map(value, BUILT_IN_THEMES))

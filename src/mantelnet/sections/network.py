@@ -67,7 +67,7 @@ def _cell(measure: NetworkMeasure, value: Value) -> Cell:
     how = _AS.get(measure.id, "number")
     if how == "count":
         return Cell(both(int(value)))
-    return Cell(percent(float(value)) if how == "share" else number(float(value)))
+    return Cell(percent(float(value)) if how == "share" else number(float(value), fixed=True))
 
 
 def _words(view: View) -> Iterator[Text]:

@@ -1,0 +1,97 @@
+"""The page about the measures: which question each answers, how to read it, and where it comes from."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import Final
+
+from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES, components, overlap
+from mantelnet.measures.measure import Words
+from mantelnet.text import Language, Text
+
+from .page import Page, code, document, escape, heading, items, labelled
+
+_TITLE: Final = Text(en="Measures of the network", nl="Maten van het netwerk")
+_ABOUT: Final = Text(
+    en="These are the numbers that `mantelnet analyse` computes about the network: for everything together, for the "
+    "formal and for the informal ties. Parties that left are outside the network. A party without ties counts. A tie "
+    "that nobody noted counts as absent, so a file that is still growing gives numbers that are too low. No number is "
+    "good or bad by itself: ask at the table whether the picture is right.",
+    nl="Deze getallen berekent `mantelnet analyse` over het netwerk: voor alles samen, voor de formele en voor de "
+    "informele relaties. Partijen die vertrokken zijn, horen niet bij het netwerk. Een partij zonder relaties telt "
+    "mee. Een relatie die niemand heeft genoteerd, telt als afwezig. Bij een bestand dat nog groeit, zijn de getallen "
+    "dus te laag. Geen getal is op zich goed of slecht. Vraag aan tafel of het beeld klopt.",
+)
+_ALL: Final = Text(
+    en="The screen shows the measures of the whole network, and of each party the number of ties, the strength, the "
+    "betweenness and the core. All the others are in the output of `mantelnet analyse --format json`, under their "
+    "`id`.",
+    nl="Het scherm toont de maten van het hele netwerk, en van elke partij het aantal contacten, de sterkte, de "
+    "tussenpositie en de kern. Alle andere staan in de uitvoer van `mantelnet analyse --format json`, onder hun `id`.",
+)
+_DETAILS: Final = Text(
+    en="",
+    nl="De formules en de afspraken over bijzondere gevallen staan op de [Engelse "
+    "pagina](../../en/reference/measures.md).",
+)
+_GROUPS: Final = (
+    Text(en="Of the whole network", nl="Van het hele netwerk"),
+    Text(en="Of each party", nl="Van elke partij"),
+    Text(en="Of ties", nl="Van relaties"),
+)
+_QUESTION: Final = Text(en="Question:", nl="Vraag:")
+_READING: Final = Text(en="How to read it:", nl="Hoe u het leest:")
+_UNDEFINED: Final = Text(en="When there is no number:", nl="Wanneer er geen getal is:")
+_REFERENCE: Final = Text(en="Source:", nl="Bron:")
+_ALREADY: Final = ("Question", "Reference")
+
+
+def build(language: Language) -> str:
+    """The page in one language."""
+    return document(language, _TITLE, _blocks(language))
+
+
+def _blocks(language: Language) -> Iterator[str]:
+    yield _ABOUT.say(language)
+    yield " ".join(filter(None, (_ALL.say(language), _DETAILS.say(language))))
+    network, party, tie = (heading(2, group.say(language)) for group in _GROUPS)
+    yield network
+    for m in NETWORK_MEASURES:
+        yield from _measure(m.id, m.words, m.reference, m.compute.__module__, language)
+    for module in (components, overlap):
+        name = module.__name__.rpartition(".")[2]
+        yield from _measure(name, module.WORDS, module.REFERENCE, module.__name__, language)
+    yield party
+    for p in PARTY_MEASURES:
+        yield from _measure(p.id, p.words, p.reference, p.compute.__module__, language)
+    yield tie
+    for t in TIE_MEASURES:
+        yield from _measure(t.id, t.words, t.reference, t.compute.__module__, language)
+
+
+def _measure(name: str, words: Words, reference: str, module: str, language: Language) -> Iterator[str]:
+    yield heading(3, escape(words.name.say(language)), name)
+    yield f"`id`: {code(name)}"
+    yield labelled(_QUESTION, escape(words.question.say(language)), language)
+    yield labelled(_READING, escape(words.reading.say(language)), language)
+    yield labelled(_UNDEFINED, escape(words.undefined.say(language)), language)
+    if language == "en":
+        yield items(f"{label}: {escape(text)}" for label, text in _details(module) if label not in _ALREADY)
+    yield labelled(_REFERENCE, escape(reference) + ("" if reference.endswith(".") else "."), language)
+
+
+def _details(module: str) -> Iterator[tuple[str, str]]:
+    """The labelled lines of a measure's docstring; a line that is indented goes on with the one above."""
+    found: list[list[str]] = []
+    for line in (sys.modules[module].__doc__ or "").splitlines()[1:]:
+        label, colon, text = line.partition(": ")
+        if colon and label and label[0].isupper() and label.replace(" ", "").isalpha():
+            found.append([label, text])
+        elif line.startswith("    ") and found:
+            found[-1][1] += " " + line.strip()
+    for label, text in found:
+        yield label, text
+
+
+PAGE = Page(Text(en="en/reference/measures.md", nl="nl/reference/maten.md"), build)

@@ -1,0 +1,135 @@
+"""The program as a whole: help, refusals, languages and ways of ending."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mantelnet import __version__
+from mantelnet.cli import run
+from mantelnet.commands import COMMANDS
+
+EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "first-steps"
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--version"]) == 0
+    assert capsys.readouterr().out == f"mantelnet {__version__}\n"
+
+
+@pytest.mark.parametrize("name", [info.name for info, _ in COMMANDS])
+def test_every_command_has_help_in_both_languages(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([name, "--help", "--lang", "nl"]) == 0
+    dutch = capsys.readouterr().out
+    assert run(["--lang", "en", name, "--help"]) == 0
+    english = capsys.readouterr().out
+    for word in ("Usage", "Options", "Examples", "default"):
+        assert word not in dutch
+        assert word in english or word == "default"
+    for word in ("Gebruik:", "Opties:", "Voorbeelden:", "Toon deze hulp."):
+        assert word in dutch
+    assert max(map(len, (dutch + english).splitlines())) <= 80
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["frobnicate"], "Deze opdracht bestaat niet."),
+        (["validate", "--stric"], 'De optie "--stric" bestaat niet. Bedoelt u --strict?'),
+        (["analyse", "a", "b"], "een woord te veel of te weinig"),
+        (["analyse", "--lang", "de"], "De waarde van --lang kan niet. Mogelijk: "),
+        (["analyse", "--output"], "hoort er een waarde bij?"),
+    ],
+)
+def test_wrong_use_in_dutch(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MANTELNET_LANG", "nl")
+    assert run(arguments) == 2
+    printed = capsys.readouterr()
+    assert words in printed.err
+    assert "Meer uitleg: mantelnet" in printed.err
+    assert printed.out == ""
+
+
+def test_no_words_shows_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--lang", "nl"]) == 2
+    assert "Opdrachten:" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "title"),
+    [
+        (["analyse", str(EXAMPLE)], {"MANTELNET_LANG": "en"}, "── Onze ambitie"),
+        (["analyse", str(EXAMPLE), "--lang", "en"], {}, "── Our ambition"),
+        (["--lang", "en", "analyse", str(EXAMPLE)], {}, "── Our ambition"),
+    ],
+)
+def test_the_language_of_the_output(
+    arguments: list[str],
+    environment: dict[str, str],
+    title: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for key, value in environment.items():
+        monkeypatch.setenv(key, value)
+    assert run(arguments) == 0
+    assert title in capsys.readouterr().out
+
+
+def test_a_bug_of_ours_is_one_honest_line_without_the_file(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*args: object) -> None:
+        raise ValueError("Mantelzorg in Elzerbroek")
+
+    monkeypatch.delenv("MANTELNET_DEBUG", raising=False)
+    monkeypatch.setattr("mantelnet.analysis.compute", broken)
+    assert run(["analyse", str(EXAMPLE), "--lang", "nl"]) == 70
+    printed = capsys.readouterr()
+    assert "in mantelnet zelf (ValueError bij " in printed.err
+    assert "Elzerbroek" not in printed.err
+    assert "Traceback" not in printed.err
+
+
+def test_interrupting(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*args: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("mantelnet.analysis.compute", interrupt)
+    assert run(["analyse", str(EXAMPLE)]) == 130
+
+
+def test_a_reader_that_has_seen_enough() -> None:
+    done = subprocess.run(
+        f'"{sys.executable}" -m mantelnet analyse "{EXAMPLE}" | head -1',
+        shell=True, capture_output=True, text=True, encoding="utf-8", check=True,
+    )  # fmt: skip
+    assert done.stderr == ""
+    assert len(done.stdout.splitlines()) == 1
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_any_terminal_encoding(encoding: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "mantelnet", "analyse", str(EXAMPLE)],
+        capture_output=True, check=False, env={"PYTHONIOENCODING": encoding, "PATH": ""},
+    )  # fmt: skip
+    assert done.returncode == 0
+    assert b"Traceback" not in done.stderr
+    assert b"Elzerbroek" in done.stdout
+
+
+def test_hash_seed_and_locale_change_nothing() -> None:
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-m", "mantelnet", "analyse", str(EXAMPLE.parent / "jonge-mantelzorgers"), "--format", form],
+            capture_output=True, check=True,
+            env={"PYTHONHASHSEED": seed, "LC_ALL": locale, "PYTHONUTF8": "1", "PATH": ""},
+        ).stdout
+        for seed, locale in (("1", "C"), ("2", "C.UTF-8"))
+        for form in ("terminal",)
+    }  # fmt: skip
+    assert len(outputs) == 1

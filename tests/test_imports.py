@@ -1,0 +1,34 @@
+"""What a command must not load: start-up is what people wait for most."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+EXAMPLE = Path(__file__).parent.parent / "examples" / "first-steps" / "mantelnet.yaml"
+HEAVY = ("networkx", "matplotlib", "numpy", "rustworkx", "rich", "pydantic", "scipy")
+
+
+def loaded_by(*arguments: str) -> set[str]:
+    code = (
+        "import sys; from mantelnet.cli import run; code = run(sys.argv[1:]);"
+        "sys.stderr.write('|'.join(sorted({n.split('.')[0] for n in sys.modules}))); sys.exit(code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, encoding="utf-8", check=True
+    )
+    return set(done.stderr.strip().splitlines()[-1].split("|"))
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("analyse", "--help")])
+def test_help_loads_nothing_heavy(arguments: tuple[str, ...]) -> None:
+    assert not loaded_by(*arguments) & {*HEAVY, "yaml", "pydantic_core"}
+
+
+def test_validate_loads_nothing_heavy() -> None:
+    assert not loaded_by("validate", str(EXAMPLE)) & set(HEAVY)
+
+
+def test_analyse_loads_no_plotting() -> None:
+    assert not loaded_by("analyse", str(EXAMPLE)) & {"matplotlib", "rustworkx", "scipy"}
