@@ -60,9 +60,9 @@ def _blocks(language: Language) -> Iterator[str]:
     yield _ABOUT.say(language)
     yield heading(2, "mantelnet")
     yield fence(_help((), language), "text")
-    for info, _ in COMMANDS:
-        yield heading(2, f"mantelnet {info.name}", info.name)
-        yield fence(_help((info.name,), language), "text")
+    for name in COMMANDS:
+        yield heading(2, f"mantelnet {name}", name)
+        yield fence(_help((name,), language), "text")
     yield heading(2, _EXIT.say(language))
     yield _EXIT_ABOUT.say(language)
     yield table(_EXIT_HEAD.say(language).split("|"), ([code(number), words.say(language)] for number, words in _CODES))

@@ -1,5 +1,6 @@
 """The program: registers the commands, and turns every way of ending into an exit code and an honest line."""
 
+import gc
 import os
 import sys
 import traceback
@@ -11,8 +12,8 @@ import typer
 from typer.exceptions import TyperException
 
 from mantelnet import __version__
-from mantelnet.commands import COMMANDS, shell
-from mantelnet.commands.command import command_class, group_class, refusal
+from mantelnet.commands import ALIASES, COMMANDS, shell
+from mantelnet.commands.command import group_class, refusal
 from mantelnet.text import Language, Text
 
 _ABOUT = Text(
@@ -52,9 +53,6 @@ def build(language: Language) -> typer.Typer:
     ) -> None:
         """Options of the program itself."""
 
-    for info, make in COMMANDS:
-        for place, name in enumerate((info.name, *info.aliases)):
-            app.command(name, cls=command_class(language, info), help=say(info.help), hidden=place > 0)(make(say))
     return app
 
 
@@ -70,7 +68,7 @@ def _settled(arguments: Sequence[str]) -> tuple[Language, list[str]]:
     ``mantelnet --lang nl analyse`` means the same as ``mantelnet analyse --lang nl``.
     """
     rest, chosen = list(arguments), list[str]()
-    names = {name for info, _ in COMMANDS for name in (info.name, *info.aliases)}
+    names = {*COMMANDS, *ALIASES}
     for place, word in enumerate(arguments):
         if word in names:
             break
@@ -111,15 +109,30 @@ def run(arguments: Sequence[str]) -> int:
     except (typer.Abort, KeyboardInterrupt):
         shell.tell(Text(en="Stopped.", nl="Gestopt.").say(language))
         return shell.INTERRUPTED
-    except BrokenPipeError:
-        # Whoever reads our output has seen enough; nothing more can be said to them.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return shell.OK
+    except OSError as error:
+        return _unwritable(error, language)
     except Exception as error:
         if os.environ.get("MANTELNET_DEBUG"):
             raise
         shell.tell(_bug(error).say(language))
         return shell.BUG
+
+
+def _unwritable(error: OSError, language: Language) -> int:
+    """What to do when standard output takes no more; reading and writing of files have their own words."""
+    # What is still waiting to be written would fail again when the program ends.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(error, BrokenPipeError):
+        return shell.OK  # Whoever reads our output has seen enough.
+    shell.tell(
+        Text(
+            en="The output cannot be written ({reason}). Is the disk full?",
+            nl="De uitvoer is niet te schrijven ({reason}). Is de schijf vol?",
+        )
+        .fill(reason=type(error).__name__)
+        .say(language)
+    )
+    return shell.UNREADABLE
 
 
 def _bug(error: Exception) -> Text:
@@ -137,4 +150,6 @@ def _bug(error: Exception) -> Text:
 
 def main() -> None:
     """Run the program and end with its exit code."""
+    # One command is a short life with much building and little rubbish: looking for cycles seldom is a tenth faster.
+    gc.set_threshold(100_000, 50, 50)
     sys.exit(run(sys.argv[1:]))

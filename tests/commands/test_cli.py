@@ -18,7 +18,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"mantelnet {__version__}\n"
 
 
-@pytest.mark.parametrize("name", [info.name for info, _ in COMMANDS])
+@pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_has_help_in_both_languages(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([name, "--help", "--lang", "nl"]) == 0
     dutch = capsys.readouterr().out
@@ -107,8 +107,20 @@ def test_a_reader_that_has_seen_enough() -> None:
         f'"{sys.executable}" -m mantelnet analyse "{EXAMPLE}" | head -1',
         shell=True, capture_output=True, text=True, encoding="utf-8", check=True,
     )  # fmt: skip
-    assert done.stderr == ""
+    assert "Traceback" not in done.stderr
+    assert "Exception ignored" not in done.stderr
     assert len(done.stdout.splitlines()) == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "mantelnet", "analyse", str(EXAMPLE), "--lang", "nl"],
+            stdout=full, stderr=subprocess.PIPE, text=True, encoding="utf-8", check=False,
+        )  # fmt: skip
+    assert done.returncode == 3
+    assert done.stderr.splitlines()[-1] == "De uitvoer is niet te schrijven (OSError). Is de schijf vol?"
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252"])

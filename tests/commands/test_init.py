@@ -1,7 +1,6 @@
 """``mantelnet init`` as people call it."""
 
 import os
-import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -88,8 +87,7 @@ def test_interactive_needs_somebody(tmp_path: Path, capsys: pytest.CaptureFixtur
 
 
 def test_interactive_at_a_terminal(tmp_path: Path) -> None:
-    if not hasattr(pty, "openpty"):
-        pytest.fail("no pseudo-terminal")
+    pty = pytest.importorskip("pty", reason="a pseudo-terminal needs POSIX")
     ours, theirs = pty.openpty()
     code = "import sys; from mantelnet.cli import run; sys.exit(run(sys.argv[1:]))"
     process = subprocess.Popen(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from rules.small import complete, look
 
 from mantelnet import characters
 from mantelnet.diagnostics import Severity
 from mantelnet.project import open_project
 from mantelnet.rules import RULES
 from mantelnet.rules.rule import Rule
+from rules.small import complete, look
 
 #: Rules about a file as a whole: their example is the file.
 WHOLE = {"MN020", "MN025", "MN107"}

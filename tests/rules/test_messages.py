@@ -1,4 +1,4 @@
-"""One run tells everything: a file full of mistakes, each of which is found on its own line and said in two languages."""
+"""One run tells everything: a file full of mistakes, each found on its own line and said in two languages."""
 
 from __future__ import annotations
 
@@ -132,7 +132,10 @@ def test_messages_use_the_words_of_the_file(diagnostics: tuple[Diagnostic, ...])
     assert at("r4").message == type(at("r4").message)(
         en='There is no statement "process_9".', nl='Er is geen stelling "proces_9".'
     )
-    assert at("gemeente: {commitment").location.column == lines[at("gemeente: {commitment").location.line - 1].index("4.0") + 1
+    assert (
+        at("gemeente: {commitment").location.column
+        == lines[at("gemeente: {commitment").location.line - 1].index("4.0") + 1
+    )
 
 
 def test_free_text_is_never_quoted(diagnostics: tuple[Diagnostic, ...]) -> None:

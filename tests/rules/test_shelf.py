@@ -21,31 +21,25 @@ SOURCE = SHELF.parent
 HELPERS = {"rule", "places", "folding", "free_text", "guessing", "numbers"}
 
 #: What each kind of text trouble and of shape error says besides its place.
-FACTS: dict[str, set[str]] = {
-    **dict.fromkeys(
-        ["yaml-syntax", "tab-indent", "colon-in-text", "special-start", "missing-space", "wrong-indent", "open-quote",
-         "open-bracket", "anchor", "merge-key", "tag", "directive", "several-documents", "bad-key", "not-utf8",
-         "conflict-marker", "empty-file", "comma-in-text", "not-a-project"],
-        set(),
-    ),
-    "duplicate-key": {"key", "line"},
-    "invisible-character": {"code"},
-    "too-large": {"megabytes"},
-    "too-deep": {"limit"},
-    **dict.fromkeys(
-        ["missing-field", "empty-field", "not-a-mapping", "not-a-list", "not-a-text", "no-parties", "bad_version",
-         "bad_score", "bad_number", "bad_yes_no", "bad_date", "bad_moment", "bad_statement", "bad_answer", "tie_ends",
-         "tie_alone", "bad_limits"],
-        {"key"},
-    ),
-    "unknown-key": {"key", "suggestion", "allowed"},
-    "key-in-two-languages": {"key", "twin"},
-    "bad_id": {"key", "suggestion"},
-    "bad_choice": {"key", "suggestion", "allowed"},
-    "bad_whole": {"key", "low", "high"},
-}  # fmt: skip
-
-
+FACTS: dict[str, frozenset[str]] = {
+    kind: frozenset(facts.split())
+    for facts, kinds in {
+        "": "yaml-syntax tab-indent colon-in-text special-start missing-space wrong-indent open-quote open-bracket "
+        "anchor merge-key tag directive several-documents bad-key not-utf8 conflict-marker empty-file comma-in-text "
+        "not-a-project",
+        "key": "missing-field empty-field not-a-mapping not-a-list not-a-text no-parties bad_version bad_score "
+        "bad_number bad_yes_no bad_date bad_moment bad_statement bad_answer tie_ends tie_alone bad_limits",
+        "key line": "duplicate-key",
+        "code": "invisible-character",
+        "megabytes": "too-large",
+        "limit": "too-deep",
+        "key suggestion allowed": "unknown-key bad_choice",
+        "key twin": "key-in-two-languages",
+        "key suggestion": "bad_id",
+        "key low high": "bad_whole",
+    }.items()
+    for kind in kinds.split()
+}
 _KIND = re.compile("[a-z0-9]+([-_][a-z0-9]+)*")
 
 

@@ -8,7 +8,7 @@ import typer
 
 from mantelnet.commands import shell
 from mantelnet.commands.command import CommandInfo, Say, Words, lang_help
-from mantelnet.text import Language, Text, listing
+from mantelnet.text import Language, Text, count, listing
 
 if TYPE_CHECKING:
     from mantelnet.analysis import Analysis
@@ -21,7 +21,6 @@ _LAYERS: Final = Words({"all": "alle", "formal": "formeel", "informal": "informe
 
 INFO = CommandInfo(
     name="analyse",
-    aliases=("analyze",),
     help=Text(
         en="Show who stands where, what the network leans on, who is missing, and with whom to work in which way.",
         nl="Laat zien wie waar staat, waar het netwerk op leunt, wie er ontbreekt, en met wie u hoe samenwerkt.",
@@ -124,6 +123,7 @@ def build(say: Say) -> Callable[..., None]:
         language = shell.language_for(lang, opened.language)
         analysis = _analysis(opened, language, members_only)
         text = _rendered(analysis, only, layer, signals, output_format or _format_of(output), language, output)
+        _remark(opened, project, language)
         if output is not None:
             shell.write(output, text)
             shell.tell(Text(en="Written: {file}", nl="Geschreven: {file}").fill(file=output.as_posix()).say(language))
@@ -178,6 +178,20 @@ def _analysis(opened: "Opened", language: Language, members_only: bool) -> "Anal
     from mantelnet.analysis import analyse
 
     return analyse(opened.project, members_only)
+
+
+def _remark(opened: "Opened", project: Path, language: Language) -> None:
+    """One line about warnings, beside the output: whoever reads numbers should know that the file has some."""
+    from mantelnet.diagnostics import Severity
+
+    n = sum(d.severity is Severity.WARNING for d in opened.diagnostics)
+    if n:
+        warnings = count(n, Text(en="warning", nl="waarschuwing"), Text(en="warnings", nl="waarschuwingen"))
+        text = Text(
+            en="The check of the file gives {n}. See: mantelnet validate {file}",
+            nl="De controle van het bestand geeft {n}. Bekijk ze met: mantelnet validate {file}",
+        )
+        shell.tell(text.fill(n=warnings, file=shell.name_of(project)).say(language))
 
 
 def _format_of(output: Path | None) -> Format:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any, Final
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from mantelnet.commands import ALIASES, COMMANDS
 from mantelnet.commands.shell import Problem
 from mantelnet.text import Language, Text, listing
 
@@ -24,14 +26,12 @@ class CommandInfo:
         help: what it does, in one sentence.
         examples: calls that show how it is used.
         ending: what else to know, below the options.
-        aliases: other spellings of the name; not listed.
     """
 
     name: str
     help: Text
     examples: tuple[str, ...] = ()
     ending: Text | None = None
-    aliases: tuple[str, ...] = ()
 
 
 class Words:
@@ -121,22 +121,39 @@ def command_class(language: Language, info: CommandInfo) -> type[TyperCommand]:
     return Command
 
 
+def load(name: str, language: Language) -> Any:
+    """A command by its name or another spelling of it; ``None`` when there is no such command."""
+    name = ALIASES.get(name, name)
+    if name not in COMMANDS:
+        return None
+    module = import_module(f"mantelnet.commands.{name}")
+    info: CommandInfo = module.INFO
+    app = typer.Typer(
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+    )
+    words = info.help.say(language)
+    app.command(name, cls=command_class(language, info), help=words)(module.build(lambda text: text.say(language)))
+    return typer.main.get_command(app)
+
+
 def group_class(language: Language) -> type[TyperGroup]:
     """The program itself, speaking one language."""
 
     class Group(TyperGroup):
         def format_help(self, ctx: Any, formatter: Any) -> None:
             _own_words(self, ctx, formatter, language)
-            rows = []
-            for name in self.list_commands(ctx):
-                command = self.get_command(ctx, name)
-                if command is not None and not command.hidden:
-                    rows.append((name, command.help or ""))
+            rows = [(name, self.get_command(ctx, name).help) for name in COMMANDS]
             with formatter.section(_COMMANDS.say(language)):
                 formatter.write_dl(rows)
 
         def list_commands(self, ctx: Any) -> list[str]:
-            return list(self.commands)
+            return list(COMMANDS)
+
+        def get_command(self, ctx: Any, cmd_name: str) -> Any:
+            return load(cmd_name, language)
 
     return Group
 

@@ -1,9 +1,7 @@
 """``mantelnet init``: lay down a project that can be filled in together."""
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 from typing import Annotated, Final, Literal, cast
 
@@ -165,6 +163,8 @@ def run(folder: Path, wish: Wish, force: bool) -> None:
 
 
 def _files(folder: Path, wish: Wish) -> dict[Path, str]:
+    import json
+
     text = _template(f"{wish.template}.{wish.language}.yaml").replace(
         '"__NAME__"', json.dumps(wish.name, ensure_ascii=False)
     )
@@ -176,6 +176,8 @@ def _files(folder: Path, wish: Wish) -> dict[Path, str]:
 
 
 def _template(name: str) -> str:
+    from importlib import resources
+
     return resources.files("mantelnet").joinpath("templates", name).read_text(encoding="utf-8")
 
 
@@ -241,7 +243,7 @@ def _report(made: list[Path], project: Path, wish: Wish) -> None:
     lines += [both(f"  {shell.name_of(path)}") for path in made]
     name = shell.name_of(project)
     folder = shell.name_of(project.parent)
-    target = "" if folder == "." else f" {folder}"
+    where = "" if folder == "." else f" {folder}"
     lines += [
         Text(en="", nl=""),
         Text(en="Next:", nl="Nu verder:"),
@@ -249,11 +251,11 @@ def _report(made: list[Path], project: Path, wish: Wish) -> None:
             en="  1. Open {name} and fill it in together; the file explains itself.",
             nl="  1. Open {name} en vul het samen in; het bestand legt zichzelf uit.",
         ).fill(name=name),
-        Text(en="  2. Check it:   mantelnet validate{target}", nl="  2. Controleer:  mantelnet validate{target}").fill(
-            target=target
+        Text(en="  2. Check it:   mantelnet validate{folder}", nl="  2. Controleer:  mantelnet validate{folder}").fill(
+            folder=where
         ),
-        Text(en="  3. Look at it: mantelnet analyse{target}", nl="  3. Bekijk:      mantelnet analyse{target}").fill(
-            target=target
+        Text(en="  3. Look at it: mantelnet analyse{folder}", nl="  3. Bekijk:      mantelnet analyse{folder}").fill(
+            folder=where
         ),
     ]
     shell.out("\n".join(line.say(wish.language) for line in lines) + "\n")

@@ -6,7 +6,6 @@ import contextlib
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import StringIO
 from pathlib import Path
@@ -173,6 +172,8 @@ def write(path: Path, text: str) -> None:
     Raises:
         Problem: when it cannot be written, with the reason.
     """
+    import tempfile
+
     temporary: Path | None = None
     try:
         target = path.resolve()

@@ -36,10 +36,10 @@ MEASURE = PartyMeasure(
             nl="Hoe vaak kennen de contacten van deze partij elkaar?",
         ),
         reading=Text(
-            en="0 means that its contacts have no ties with each other, 1 that all of them do. With fewer than two "
-            "contacts the number is 0.",
-            nl="0 betekent dat haar contacten onderling geen relaties hebben, 1 dat zij die allemaal hebben. Bij "
-            "minder dan twee contacten is het getal 0.",
+            en="0% means that its contacts have no ties with each other, 100% that all of them do. With fewer than two "
+            "contacts the number is 0%.",
+            nl="0% betekent dat haar contacten onderling geen relaties hebben, 100% dat zij die allemaal hebben. Bij "
+            "minder dan twee contacten is het getal 0%.",
         ),
         undefined=Text(en="This number always exists.", nl="Dit getal bestaat altijd."),
     ),

@@ -35,9 +35,9 @@ MEASURE = NetworkMeasure(
             nl="Hoe vaak hebben twee partijen met een gedeeld contact ook zelf een relatie?",
         ),
         reading=Text(
-            en="0 means never, 1 means always. A high number points to close groups, a low number to parties that "
+            en="0% means never, 100% means always. A high number points to close groups, a low number to parties that "
             "meet only through others.",
-            nl="0 betekent nooit, 1 betekent altijd. Een hoog getal wijst op hechte groepen, een laag getal op "
+            nl="0% betekent nooit, 100% betekent altijd. Een hoog getal wijst op hechte groepen, een laag getal op "
             "partijen die elkaar alleen via anderen tegenkomen.",
         ),
         undefined=Text(

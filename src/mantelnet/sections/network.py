@@ -19,6 +19,8 @@ _AS: Final[dict[str, Literal["count", "share", "number"]]] = {
     "density": "share",
     "degree_centralization": "share",
     "betweenness_centralization": "share",
+    "average_clustering": "share",
+    "transitivity": "share",
     "fragmentation": "share",
     "reciprocity": "share",
 }
@@ -58,7 +60,7 @@ def build(view: View) -> Iterator[Block]:
         ),
     )
     explained = [m for m in shown if _AS.get(m.id) != "count"]
-    yield Bullets(tuple(Bullet(m.words.name + ": " + m.words.reading) for m in explained), weight="muted")
+    yield Bullets(tuple(Bullet(_explained(m)) for m in explained), weight="muted")
 
 
 def _cell(measure: NetworkMeasure, value: Value) -> Cell:
@@ -68,6 +70,13 @@ def _cell(measure: NetworkMeasure, value: Value) -> Cell:
     if how == "count":
         return Cell(both(int(value)))
     return Cell(percent(float(value)) if how == "share" else number(float(value), fixed=True))
+
+
+def _explained(measure: NetworkMeasure) -> Text:
+    """The question that a share answers; for a bare number also how to read it."""
+    words = measure.words
+    text = words.name + ": " + words.question.map(lambda q: q[0].lower() + q[1:])
+    return text + " " + words.reading if _AS.get(measure.id, "number") == "number" else text
 
 
 def _words(view: View) -> Iterator[Text]:
