@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from mantelnet.diagnostics import Severity
 from mantelnet.project import open_project
 from mantelnet.rules import RULES
 from mantelnet.rules.rule import Rule
@@ -98,7 +97,7 @@ def _blocks(language: Language) -> Iterator[str]:
     yield table(
         _HEAD.say(language).split("|"),
         (
-            [f"[{rule.code}](#{rule.name})", escape(rule.title.say(language)), rule_weight(rule).say(language)]
+            [f"[{rule.code}](#{rule.name})", escape(rule.title.say(language)), rule.severity.label.say(language)]
             for rule in rules
         ),
     )
@@ -110,14 +109,9 @@ def _blocks(language: Language) -> Iterator[str]:
         yield from _rule(rule, language)
 
 
-def rule_weight(rule: Rule) -> Text:
-    """The weight of a rule in the words of its page."""
-    return Text(en="tip", nl="tip") if rule.severity is Severity.NOTE else rule.severity.label
-
-
 def _rule(rule: Rule, language: Language) -> Iterator[str]:
     yield heading(3, f"{rule.code} · {escape(rule.title.say(language))}", rule.name)
-    yield f"{code(rule.name)} · {rule_weight(rule).say(language)}"
+    yield f"{code(rule.name)} · {rule.severity.label.say(language)}"
     yield escape(rule.why.say(language))
     yield labelled(_MESSAGE, _readable(rule.message, rule.name, language), language)
     yield labelled(_HINT, _readable(rule.hint, rule.name, language), language)

@@ -180,7 +180,7 @@ def test_contacts_with_names_are_one_note() -> None:
     assert found.path == ("parties", "town", "contacts", 1, "name")
     assert found.message.nl.startswith("2 contactpersonen staan")
     assert "Aal" not in found.message.en + found.message.nl + found.hint.en + found.hint.nl
-    assert only(note("x") + "    contacts: [{name: B. Baars}]\n", "MN504").message.en.startswith("1 contact stands")
+    assert only(note("x") + "    contacts: [{name: B. Baars}]\n", "MN504").message.en.startswith("1 contact is")
 
 
 @pytest.mark.parametrize(

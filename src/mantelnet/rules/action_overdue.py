@@ -20,14 +20,14 @@ RULE = Rule(
     code="MN408",
     name="action-overdue",
     severity=Severity.WARNING,
-    title=Text(en="Action that is overdue", nl="Actie die al klaar moest zijn"),
+    title=Text(en="Action that is overdue", nl="Actie waarvan de datum voorbij is"),
     why=Text(
         en="What people promise one another gets done: that is what trust rests on. A new date is fine too.",
-        nl="Doen wat u elkaar belooft: daar groeit vertrouwen van. Een nieuwe datum afspreken mag ook.",
+        nl="Vertrouwen groeit als gebeurt wat u elkaar belooft. Een nieuwe datum afspreken mag ook.",
     ),
     message=Text(
-        en="This action is open, and was to be done by {due}.",
-        nl="Deze actie staat open en zou op {due} klaar zijn.",
+        en="This action is still open, and its date has passed: {due}.",
+        nl="Deze actie staat nog open, en de datum is voorbij: {due}.",
     ),
     hint=Text(
         en="Is it done or dropped? Change the status. If not, agree on a new date.",

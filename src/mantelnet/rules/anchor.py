@@ -17,12 +17,12 @@ RULE = Rule(
     ),
     message=Text(
         en="This reads as a link inside the file (&, * or <<), and that is not allowed.",
-        nl="Dit leest als een verwijzing binnen het bestand (met &, * of <<). Dat mag niet.",
+        nl="Dit lijkt op een verwijzing binnen het bestand (met &, * of <<). Die kan hier niet.",
     ),
     hint=Text(
         en="Does a text start with & or *? Put it between double quotes. Otherwise write the piece out in full.",
-        nl="Begint een tekst met & of *? Zet die tekst tussen dubbele aanhalingstekens. Schrijf het stuk anders "
-        "voluit op.",
+        nl="Begint een tekst met & of *? Zet die tekst tussen dubbele aanhalingstekens. Is dat niet zo? Schrijf "
+        "het stuk dan voluit.",
     ),
     example="parties:\n  school: &linden\n    name: Linden School\n",
     instead="parties:\n  school:\n    name: Linden School\n",

@@ -12,8 +12,8 @@ RULE = Rule(
     why=Text(
         en="A colon followed by a space separates a key from its value. Inside a text the file reader cannot "
         "tell what you mean.",
-        nl="Een dubbele punt met een spatie erachter scheidt een sleutel van zijn waarde. Midden in een tekst "
-        "weet het programma niet wat u bedoelt.",
+        nl="Een dubbele punt met een spatie erachter scheidt een sleutel van zijn waarde. Staat die midden in een "
+        "tekst, dan weet het programma niet wat u bedoelt.",
     ),
     message=Text(
         en="This text holds a colon with a space behind it, so it reads as a second key.",

@@ -7,8 +7,8 @@ from mantelnet.model import ProjectFile
 from mantelnet.rules.rule import Finding, Known, Rule
 from mantelnet.text import Text, count
 
-_ONE = Text(en="contact stands", nl="contactpersoon staat")
-_MANY = Text(en="contacts stand", nl="contactpersonen staan")
+_ONE = Text(en="contact is", nl="contactpersoon staat")
+_MANY = Text(en="contacts are", nl="contactpersonen staan")
 
 
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:

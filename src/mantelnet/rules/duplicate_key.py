@@ -14,7 +14,7 @@ RULE = Rule(
         nl="Van twee gelijke sleutels zou er maar één tellen. De andere zou ongemerkt wegvallen.",
     ),
     message=Text(
-        en='The key "{key}" stands here twice. The first one is on line {line}.',
+        en='The key "{key}" occurs twice here. The first one is on line {line}.',
         nl='De sleutel "{key}" staat hier dubbel. De eerste staat op regel {line}.',
     ),
     hint=Text(

@@ -28,7 +28,7 @@ RULE = Rule(
     ),
     message=Text(
         en='There is another measurement "{measurement}" higher up.',
-        nl='De meting "{measurement}" staat al eerder in het bestand.',
+        nl='Eerder in het bestand staat al een meting "{measurement}".',
     ),
     hint=Text(en="Give each measurement an id of its own.", nl="Geef elke meting een eigen id."),
     example="measurements:\n  - {id: baseline, date: 2025-09-15}\n  - {id: baseline, date: 2026-03-01}\n",

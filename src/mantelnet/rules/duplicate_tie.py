@@ -44,7 +44,7 @@ RULE = Rule(
         "partijen mogen wel: dat maakt de band steviger.",
     ),
     message=Text(
-        en='The same tie between "{one}" and "{other}" already stands higher up.',
+        en='The same tie between "{one}" and "{other}" is noted higher up already.',
         nl='Dezelfde relatie tussen "{one}" en "{other}" staat al eerder in het bestand.',
     ),
     hint=Text(

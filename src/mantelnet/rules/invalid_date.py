@@ -15,7 +15,7 @@ RULE = Rule(
         nl="Een datum staat er altijd als jaar-maand-dag. Dan leest iedereen dezelfde dag, en kan het programma "
         "vergelijken.",
     ),
-    message=Text(en='At "{key}" belongs an existing day.', nl='Bij "{key}" hoort een dag die bestaat.'),
+    message=Text(en='"{key}" should be a day that exists.', nl='Bij "{key}" hoort een dag die bestaat.'),
     hint=Text(
         en="Write it as year-month-day, such as 2026-03-01.",
         nl="Schrijf jaar-maand-dag, zoals 2026-03-01.",

@@ -15,7 +15,7 @@ RULE = Rule(
         "punt.",
     ),
     message=Text(
-        en='At "{key}" belongs a number of zero or more.',
+        en='"{key}" should be a number, zero or more.',
         nl='Bij "{key}" hoort een getal, nul of hoger.',
     ),
     hint=Text(

@@ -14,7 +14,7 @@ RULE = Rule(
         nl="Gewicht, sterkte en wensen zijn stappen op een korte schaal. Alleen de stappen zelf hebben een betekenis.",
     ),
     message=Text(
-        en='At "{key}" belongs a whole number from {low} to {high}.',
+        en='"{key}" should be a whole number from {low} to {high}.',
         nl='Bij "{key}" hoort een heel getal van {low} tot en met {high}.',
     ),
     hint=Text(

@@ -13,7 +13,7 @@ RULE = Rule(
         en="Some fields ask a question that has two answers only. Whoever does not know can leave the key out.",
         nl="Sommige velden stellen een vraag met maar twee antwoorden. Wie het niet weet, kan de sleutel weglaten.",
     ),
-    message=Text(en='At "{key}" belongs yes or no.', nl='Bij "{key}" hoort ja of nee.'),
+    message=Text(en='"{key}" should be yes or no.', nl='Bij "{key}" hoort ja of nee.'),
     hint=Text(
         en="Write yes or no. Do you not know it? Then leave the key out.",
         nl="Schrijf ja of nee. Weet u het niet? Laat de sleutel dan weg.",

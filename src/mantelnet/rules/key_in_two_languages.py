@@ -16,7 +16,7 @@ RULE = Rule(
         "dan zou er één ongemerkt wegvallen.",
     ),
     message=Text(
-        en='"{key}" and "{twin}" mean the same, and both stand here.',
+        en='"{key}" and "{twin}" mean the same, and both are here.',
         nl='"{key}" en "{twin}" betekenen hetzelfde en staan hier allebei.',
     ),
     hint=Text(en="Keep one of the two.", nl="Houd een van de twee over."),

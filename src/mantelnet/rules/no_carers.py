@@ -27,7 +27,7 @@ RULE = Rule(
     why=Text(
         en="The network is about carers, so they should have a say in it: themselves, or through somebody who "
         "speaks for them.",
-        nl="Het netwerk gaat over mantelzorgers. Dan praten zij ook mee: zelf, of via iemand die voor hen spreekt.",
+        nl="Het netwerk gaat over mantelzorgers. Daarom praten zij zelf mee, of iemand die voor hen spreekt.",
     ),
     message=Text(
         en="None of the parties speaks for carers, as far as the file tells.",

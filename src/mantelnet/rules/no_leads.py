@@ -24,7 +24,7 @@ RULE = Rule(
     title=Text(en="No leads", nl="Geen trekkers"),
     why=Text(
         en="Somebody has to keep the network together. Two leads from different organisations work best.",
-        nl="Iemand moet het netwerk bij elkaar houden. Twee trekkers uit verschillende organisaties werkt het best.",
+        nl="Iemand moet het netwerk bij elkaar houden. Het best werken twee trekkers uit verschillende organisaties.",
     ),
     message=Text(
         en="The file does not say yet who leads this network.",

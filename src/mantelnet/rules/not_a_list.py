@@ -13,7 +13,7 @@ RULE = Rule(
         en="A list shows where one item ends and the next begins, also if there is only one.",
         nl="Een lijst laat zien waar het ene onderdeel stopt en het volgende begint. Ook als er maar één is.",
     ),
-    message=Text(en='At "{key}" belongs a list.', nl='Bij "{key}" hoort een lijst.'),
+    message=Text(en='"{key}" should hold a list.', nl='Bij "{key}" hoort een lijst.'),
     hint=Text(
         en="Put every item on a line of its own with a dash and a space in front, or all on one line: [one, two].",
         nl="Zet elk onderdeel op een eigen regel, met een streepje en een spatie ervoor. Of zet alles op één "

@@ -14,7 +14,10 @@ RULE = Rule(
         nl="Sommige delen van het bestand bestaan uit sleutels met elk een waarde. Een losse tekst of een lijst "
         "zegt daar niets.",
     ),
-    message=Text(en='At "{key}" belong keys with a value.', nl='Bij "{key}" horen sleutels met een waarde.'),
+    message=Text(
+        en='"{key}" should hold keys, each with a value.',
+        nl='Bij "{key}" horen sleutels met een waarde.',
+    ),
     hint=Text(
         en='Write one "key: value" a line, with a space behind the colon, indented under the part it belongs to.',
         nl='Schrijf op elke regel één "sleutel: waarde", met een spatie achter de dubbele punt. Laat de regels '

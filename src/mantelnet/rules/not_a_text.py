@@ -13,7 +13,7 @@ RULE = Rule(
         en="A colon or a bracket in a text can turn it into keys or a list by accident.",
         nl="Door een dubbele punt of een haakje kan een tekst per ongeluk een sleutel of een lijst worden.",
     ),
-    message=Text(en='At "{key}" belongs a text.', nl='Bij "{key}" hoort een tekst.'),
+    message=Text(en='"{key}" should hold a text.', nl='Bij "{key}" hoort een tekst.'),
     hint=Text(
         en="Put the whole text between double quotes, above all when it holds a colon or starts with a bracket.",
         nl="Zet de hele tekst tussen dubbele aanhalingstekens, vooral als er een dubbele punt in staat of als hij "

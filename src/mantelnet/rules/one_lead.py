@@ -31,9 +31,9 @@ RULE = Rule(
     title=Text(en="One organisation leads", nl="Eén organisatie trekt"),
     why=Text(
         en="Networks get a boost when two different organisations lead together, such as the municipality and the "
-        "carer centre. Alone it is vulnerable.",
+        "carer centre. With one alone the network is vulnerable.",
         nl="Netwerken komen goed op gang als twee verschillende organisaties samen trekken, zoals gemeente en "
-        "steunpunt. Alleen is het kwetsbaar.",
+        "steunpunt. Trekt er maar één, dan is het netwerk kwetsbaar.",
     ),
     message=Text(
         en="This network does not have leads from two different organisations.",

@@ -40,8 +40,8 @@ RULE = Rule(
         nl='Partij "{party}" is uiteindelijk een onderdeel van zichzelf.',
     ),
     hint=Text(
-        en='Remove "part_of" from the organisation at the top. In the circle: {circle}.',
-        nl='Haal "onderdeel_van" weg bij de organisatie die bovenaan hoort. In de kring: {circle}.',
+        en='Remove "part_of" from the organisation at the top. These parties form a circle: {circle}.',
+        nl='Haal "onderdeel_van" weg bij de organisatie die bovenaan hoort. Deze partijen vormen een kring: {circle}.',
     ),
     example="parties:\n  town: {name: Town, part_of: team}\n  team: {name: Team, part_of: town}\n",
     instead="parties:\n  town: {name: Town}\n  team: {name: Team, part_of: town}\n",

@@ -35,7 +35,8 @@ RULE = Rule(
     why=Text(
         en="Where people see a party differently, each of them knows something. Talking about it tells more than "
         "an average.",
-        nl="Zien mensen een partij verschillend, dan weet ieder iets. Erover praten zegt meer dan een gemiddelde.",
+        nl="Soms zien mensen een partij verschillend. Dan weet ieder iets wat de ander niet weet. Erover praten "
+        "zegt meer dan een gemiddelde.",
     ),
     message=Text(
         en='The scores of "{party}" lie far apart on {dimensions}.',

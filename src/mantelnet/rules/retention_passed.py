@@ -25,8 +25,8 @@ RULE = Rule(
         nl="Oordelen over partijen bewaart u niet langer dan nodig. Daarvoor is deze datum afgesproken.",
     ),
     message=Text(
-        en="This file was to be kept until {retention}.",
-        nl="Dit bestand zou bewaard blijven tot {retention}.",
+        en="This file was to be kept until {retention}. That day has passed.",
+        nl="Dit bestand zou bewaard blijven tot {retention}. Die dag is voorbij.",
     ),
     hint=Text(
         en="Decide together: clean up the file, or agree on a later date.",

@@ -29,8 +29,8 @@ RULE = Rule(
         nl="De dag van de evaluatie, {review}, is voorbij.",
     ),
     hint=Text(
-        en="Have you looked back? Note the day of the next review. If not, plan it now.",
-        nl="Hebt u teruggekeken? Noteer dan de dag van de volgende evaluatie. Zo niet, plan haar dan nu.",
+        en="Have you looked back? Note the day of the next review. If not, choose a new day together.",
+        nl="Hebt u teruggekeken? Noteer dan de dag van de volgende evaluatie. Zo niet, kies dan samen een nieuwe dag.",
     ),
     example="project:\n  name: Young carers\n  date: 2026-03-01\nagreements:\n  governance: {review: 2026-01-15}\n",
     instead="project:\n  name: Young carers\n  date: 2026-03-01\nagreements:\n  governance: {review: 2026-09-15}\n",

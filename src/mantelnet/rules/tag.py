@@ -15,13 +15,13 @@ RULE = Rule(
     ),
     message=Text(
         en="This reads as an instruction to the file reader (! or %), and that is not allowed.",
-        nl="Dit leest als een opdracht aan het leesprogramma (met ! of %). Dat mag niet.",
+        nl="Dit lijkt op een opdracht aan het leesprogramma (met ! of %). Die kan hier niet.",
     ),
     hint=Text(
         en="Does a text start with an exclamation mark? Put it between double quotes. Otherwise take the "
         "instruction out.",
-        nl="Begint een tekst met een uitroepteken? Zet die tekst tussen dubbele aanhalingstekens. Haal de "
-        "opdracht anders weg.",
+        nl="Begint een tekst met een uitroepteken? Zet die tekst tussen dubbele aanhalingstekens. Is dat niet zo? "
+        "Haal de opdracht dan weg.",
     ),
     example="parties:\n  school:\n    name: !Linden School\n",
     instead='parties:\n  school:\n    name: "!Linden School"\n',

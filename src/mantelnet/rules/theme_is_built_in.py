@@ -30,7 +30,7 @@ RULE = Rule(
     message=Text(en='The theme "{theme}" is built in already.', nl='Het thema "{theme}" is er al.'),
     hint=Text(
         en="Remove it here: you can use it without adding it. Do you mean something else? Choose another id.",
-        nl="Haal het hier weg: u kunt het zo gebruiken. Bedoelt u iets anders? Kies dan een andere id.",
+        nl="Haal het hier weg: u kunt het ook zo gebruiken. Bedoelt u iets anders? Kies dan een andere id.",
     ),
     example="themes:\n  funding: Money from the town\n",
     instead="themes:\n  town-money: Money from the town\n",

@@ -15,7 +15,7 @@ RULE = Rule(
     ),
     message=Text(
         en="This tie does not say clearly between whom it is.",
-        nl="Bij deze relatie is niet duidelijk tussen wie zij is.",
+        nl="Het is niet duidelijk tussen wie deze relatie is.",
     ),
     hint=Text(
         en='Use "between" with two or more parties. Or use "from" and "to", each with one party. Not both ways at '

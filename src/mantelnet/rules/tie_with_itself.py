@@ -37,8 +37,8 @@ RULE = Rule(
     why=Text(
         en="A tie or an exchange is between different parties. A tie with itself would count as a contact that is "
         "not there.",
-        nl="Een relatie is altijd tussen verschillende partijen. Geven en nemen ook. Een relatie met zichzelf zou "
-        "meetellen als contact dat er niet is.",
+        nl="Een relatie is altijd tussen verschillende partijen, en geven en nemen ook. Anders telt er een "
+        "contact mee dat er niet is.",
     ),
     message=Text(en='Party "{party}" is named twice here.', nl='Partij "{party}" staat hier twee keer.'),
     hint=Text(

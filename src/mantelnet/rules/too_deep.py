@@ -8,7 +8,7 @@ RULE = Rule(
     code="MN024",
     name="too-deep",
     severity=Severity.ERROR,
-    title=Text(en="Nested too deep", nl="Te diep genest"),
+    title=Text(en="Nested too deep", nl="Te veel delen in elkaar"),
     why=Text(
         en="A project file is only a few steps deep. Much deeper usually means brackets too many.",
         nl="Een projectbestand is maar een paar stappen diep. Gaat het veel dieper, dan staan er meestal haakjes "

@@ -22,12 +22,12 @@ RULE = Rule(
     code="MN202",
     name="unknown-need",
     severity=Severity.ERROR,
-    title=Text(en="Unknown need", nl="Onbekend bij wat er nodig is"),
+    title=Text(en="Unknown need", nl='Staat niet onder "nodig"'),
     why=Text(
         en='With "covers" you see which needs somebody meets, and which nobody. A wrong id would leave a need '
         "open by mistake.",
-        nl='Met "dekt" ziet u wat al iemand doet, en wat nog niemand doet. Met een verkeerde id lijkt iets ten '
-        "onrechte open te staan.",
+        nl='Met "dekt" ziet u wat al iemand doet, en wat nog niemand doet. Door een verkeerde id lijkt het alsof '
+        "nog niemand het doet.",
     ),
     message=Text(
         en='There is no need "{need}" in this file.{suggestion}',

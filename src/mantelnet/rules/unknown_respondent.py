@@ -28,8 +28,8 @@ RULE = Rule(
     why=Text(
         en="A list of respondents shows whose view you have, and whose view is still missing. A wrong code gets "
         "in the way of that.",
-        nl="De lijst met deelnemers laat zien wiens beeld u hebt, en wiens beeld nog ontbreekt. Een verkeerde "
-        "code stoort dat.",
+        nl="De lijst met deelnemers laat zien wiens beeld u hebt, en wiens beeld nog ontbreekt. Met een verkeerde "
+        "code klopt dat overzicht niet.",
     ),
     message=Text(
         en='Respondent "{respondent}" is not on the list of respondents.{suggestion}',
@@ -37,7 +37,7 @@ RULE = Rule(
     ),
     hint=Text(
         en='Correct the code, or add it under "respondents".',
-        nl='Verbeter de code, of voeg haar toe onder "deelnemers".',
+        nl='Verbeter de code, of zet deze erbij onder "deelnemers".',
     ),
     example="conditions:\n  respondents:\n    r1: {party: town}\n  answers:\n    r2: {ambition_1: 4}\n",
     instead="conditions:\n  respondents:\n    r1: {party: town}\n  answers:\n    r1: {ambition_1: 4}\n",

@@ -34,7 +34,7 @@ RULE = Rule(
     why=Text(
         en="An answer says something only together with its statement. The manual lists the statements that are "
         "always there.",
-        nl="Een antwoord zegt alleen iets samen met de stelling. De vaste stellingen staan in de handleiding.",
+        nl="Een antwoord zegt alleen iets als de stelling bekend is. De vaste stellingen staan in de handleiding.",
     ),
     message=Text(en='There is no statement "{statement}".', nl='Er is geen stelling "{statement}".'),
     hint=Text(
