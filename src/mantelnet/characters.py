@@ -19,6 +19,8 @@ _INVISIBLE: Final = re.compile(
     "\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff"  # line ends, direction, zero width
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"  # halves of characters, and no characters at all
 )
+# A hard space looks like a space and is none: it matters where spaces have a meaning.
+_HARD_SPACE: Final = re.compile("^[ -]*[\u00a0\u202f]+|^[ -]*[\\w-]+:[\u00a0\u202f]+", re.MULTILINE)
 _CONFLICT: Final = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$", re.MULTILINE)
 LINE_END: Final = re.compile("\r\n|\n|\r")
 
@@ -66,10 +68,13 @@ def invisibles(text: str) -> Iterator[Trouble]:
     """Every invisible or forbidden character in a text."""
     for found in _INVISIBLE.finditer(text):
         yield Trouble("invisible-character", found.start(), found.end(), {"code": f"U+{ord(found[0]):04X}"})
+    for found in _HARD_SPACE.finditer(text):
+        yield Trouble("invisible-character", found.end() - 1, found.end(), {"code": f"U+{ord(found[0][-1]):04X}"})
 
 
 def visible(text: str) -> str:
     """The text with a space for every invisible character, so that reading can go on and lengths stay."""
+    text = _HARD_SPACE.sub(lambda found: found[0].replace("\u00a0", " ").replace("\u202f", " "), text)
     return _INVISIBLE.sub(" ", text)
 
 

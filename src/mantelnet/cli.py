@@ -6,6 +6,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 from itertools import pairwise
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -139,7 +140,7 @@ def _bug(error: Exception) -> Text:
     """What went wrong in our own code: kind and place, never the contents of a file."""
     frames = traceback.extract_tb(error.__traceback__)
     ours = [frame for frame in frames if "mantelnet" in frame.filename] or frames
-    place = f"{os.path.basename(ours[-1].filename)}:{ours[-1].lineno}" if ours else "?"
+    place = f"{Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else "?"
     return Text(
         en="Something went wrong inside mantelnet itself ({kind} at {place}). Your files were not changed. "
         "Please report this line, without your file.",

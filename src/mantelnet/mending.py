@@ -93,13 +93,28 @@ def _colon_in_text(lines: list[str], said: Complaint) -> Mistake | None:
 
 
 def _missing_space(lines: list[str], said: Complaint) -> Mistake | None:
-    """``key:value`` reads as text without a key; the reader notices at this line or the next."""
-    for number in (said.line, said.line - 1):
-        found = _NO_SPACE.match(lines[number]) if 0 <= number < len(lines) else None
+    """``key:value`` reads as text without a key; the reader notices there or at the next line with words."""
+    before = (n for n in range(said.line - 1, -1, -1) if lines[n].strip() and not lines[n].lstrip().startswith("#"))
+    for number in (said.line, said.context_line, next(before, said.line)):
+        found = _NO_SPACE.match(lines[number]) if number < len(lines) else None
         if found and not _KEY.match(lines[number]):
             mended = f"{found['lead']}{found['key']}: {found['rest']}"
             return Mistake("missing-space", number, found.end("key"), 1, mended)
     return None
+
+
+def _missing_colon(lines: list[str], said: Complaint) -> Mistake | None:
+    """A word alone on its line, with an indented part below it."""
+    number = said.context_line
+    if "mapping values are not allowed" in said.problem:
+        number = next((n for n in range(said.line - 1, -1, -1) if lines[n].strip()), said.line)
+    elif "could not find expected ':'" not in said.problem:
+        return None
+    line, below = lines[number], lines[said.line]
+    word = line.strip()
+    if not re.fullmatch(r"[A-Za-z0-9_-]+", word) or line.index(word) >= len(below) - len(below.lstrip()):
+        return None
+    return Mistake("missing-colon", number, line.index(word), len(word), line.rstrip() + ":")
 
 
 def _open_quote(lines: list[str], said: Complaint) -> Mistake | None:
@@ -120,7 +135,11 @@ def _after_quote(lines: list[str], said: Complaint) -> Mistake | None:
 def _open_bracket(lines: list[str], said: Complaint) -> Mistake | None:
     if "flow" not in said.context:
         return None
-    return Mistake("open-bracket", said.context_line, said.context_column, 1, None)
+    line, column = said.context_line, said.context_column
+    if lines[line][column : column + 1] not in ("[", "{"):
+        opened = ((n, max(lines[n].rfind("["), lines[n].rfind("{"))) for n in range(said.line, -1, -1))
+        line, column = next(((n, at) for n, at in opened if at >= 0), (line, column))
+    return Mistake("open-bracket", line, column, 1, None)
 
 
 def _no_key(lines: list[str], said: Complaint) -> Mistake | None:
@@ -147,6 +166,7 @@ def recognise(lines: list[str], said: Complaint) -> Mistake:
         _strange_start,
         _colon_in_text,
         _missing_space,
+        _missing_colon,
         _open_quote,
         _after_quote,
         _open_bracket,
@@ -158,3 +178,10 @@ def recognise(lines: list[str], said: Complaint) -> Mistake:
             return mistake
     line = min(said.line, max(0, len(lines) - 1))
     return Mistake("yaml-syntax", line, said.column, 1, None)
+
+
+def block(lines: list[str], number: int) -> range:
+    """The line numbers from a line to the next one that starts at the margin: what one mistake can spoil."""
+    after = range(number + 1, len(lines))
+    end = next((n for n in after if lines[n][:1].strip() and lines[n][:1] not in "#-"), len(lines))
+    return range(number, end)

@@ -6,7 +6,7 @@ Whoever holds a :class:`Project` holds a sound one; nothing downstream checks ag
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from mantelnet.characters import Trouble
@@ -87,6 +87,7 @@ class _Desk:
         self._name = name
         self._found: list[Diagnostic] = []
         self._troubled: set[int] = set()
+        self._private: set[int] = set()
 
     @property
     def has_error(self) -> bool:
@@ -109,7 +110,8 @@ class _Desk:
 
     def _add(self, rule: Rule, span: Span, facts: Mapping[str, object], path: tuple[str | int, ...]) -> None:
         line, column, length, excerpt = self._source.place(span)
-        shown = None if rule.private else excerpt
+        if rule.private:
+            self._private.add(line)
         self._found.append(
             Diagnostic(
                 code=rule.code,
@@ -117,7 +119,7 @@ class _Desk:
                 severity=rule.severity,
                 message=rule.message.fill(**facts),
                 hint=rule.hint.fill(**facts),
-                location=Location(self._name, line, column, length, shown),
+                location=Location(self._name, line, column, length, excerpt),
                 path=path,
             )
         )
@@ -127,5 +129,11 @@ class _Desk:
         sound = file is not None and not self.has_error
         project = Project(file, self._name) if sound and file is not None else None
         language = at(self._source.data, ("language",))
-        found = tuple(sorted(self._found, key=lambda d: d.order))
+        found = tuple(self._discreet(d) for d in sorted(self._found, key=lambda d: d.order))
         return Opened(project, found, language if isinstance(language, str) else None)
+
+    def _discreet(self, found: Diagnostic) -> Diagnostic:
+        """The finding without the line's text, when any finding says that the line holds personal data."""
+        if found.location.line not in self._private:
+            return found
+        return replace(found, location=replace(found.location, excerpt=None))

@@ -19,12 +19,14 @@ from typing import Any, Final
 import yaml
 
 from mantelnet.characters import LINE_END, Trouble, conflicts, decode, invisibles, visible
-from mantelnet.mending import Complaint, recognise
+from mantelnet.mending import Complaint, block, recognise
 from mantelnet.vocabulary import CONDITIONS, KEYS, english_key
 
 #: Deepest nesting that is read; the format itself needs eight.
 DEPTH_LIMIT: Final = 32
 _MISTAKE_LIMIT: Final = 50
+# Characters that are read again, all told, to find one mistake behind another.
+_REREAD_LIMIT: Final = 5_000_000
 _EMPTY: Final = frozenset(["", "~", "null", "Null", "NULL"])
 _Reader: Final[Any] = getattr(yaml, "CLoader", yaml.Loader)
 
@@ -69,6 +71,7 @@ class Source:
     parsed: str
     _starts: list[int] = field(repr=False)
     _shown: list[int] = field(repr=False)
+    _orders: dict[int, dict[str, int]] = field(default_factory=dict, repr=False)
 
     def span(self, path: Path, on_key: bool = False) -> Span:
         """Where a piece of the data sits: the offsets of its first character and behind its last.
@@ -81,7 +84,7 @@ class Source:
         node, span = self.data, (0, 1)
         for step in path:
             if isinstance(node, Map) and isinstance(step, str) and (name := written(node, step)) is not None:
-                at = 4 * list(node).index(name)
+                at = 4 * _order(node, self._orders)[name]
                 key, value = (node.marks[at], node.marks[at + 1]), (node.marks[at + 2], node.marks[at + 3])
                 node = node[name]
                 span = key if on_key or node is None or isinstance(node, Map | Seq) else value
@@ -118,6 +121,14 @@ def written(node: Mapping[str, Any], name: str) -> str | None:
     return next((word for word in others if word in node), None)
 
 
+def _order(node: Map, known: dict[int, dict[str, int]]) -> dict[str, int]:
+    """The place of each key in its mapping; made once for a mapping that is asked for, as long as it has not grown."""
+    order = known.get(id(node))
+    if order is None or len(order) != len(node):
+        order = known[id(node)] = {key: place for place, key in enumerate(node)}
+    return order
+
+
 def _line_starts(text: str) -> list[int]:
     return [0, *(found.end() for found in LINE_END.finditer(text))]
 
@@ -141,6 +152,8 @@ class _Builder:
         self.text = text
         self.troubles: list[Trouble] = []
         self.root: Any = None
+        self._starts = _line_starts(text)
+        self._orders: dict[int, dict[str, int]] = {}
         self._open: list[Map | Seq] = []
         self._keys: list[tuple[str, int, int] | None] = []
 
@@ -234,8 +247,8 @@ class _Builder:
         return f"\0{start}", start, end
 
     def _double(self, parent: Map, name: str, start: int, end: int) -> None:
-        first = parent.marks[4 * list(parent).index(name)]
-        line = self.text.count("\n", 0, first) + 1
+        first = parent.marks[4 * _order(parent, self._orders)[name]]
+        line = bisect_right(self._starts, first)
         self.troubles.append(Trouble("duplicate-key", start, end, {"key": name, "line": line}))
 
 
@@ -253,10 +266,14 @@ def _complaint(error: yaml.MarkedYAMLError, length: int) -> Complaint:
 
 
 def _read_text(text: str) -> tuple[Any, list[Trouble], str]:
-    """Data, troubles and the text that was read; mistakes are mended or passed over to find the next one."""
+    """Data, troubles and the text that was read.
+
+    A mistake is mended in memory to find the next one too; where nobody can know what was meant, everything up to
+    the next line at the margin is passed over, so that one mistake gives one trouble.
+    """
     troubles: list[Trouble] = []
-    readable, mended_lines = True, set[int]()
-    for _ in range(_MISTAKE_LIMIT):
+    readable, seen = True, set[int]()
+    for _ in range(max(1, min(_MISTAKE_LIMIT, _REREAD_LIMIT // len(text)))):
         builder = _Builder(text)
         try:
             whole = builder.build()
@@ -264,18 +281,19 @@ def _read_text(text: str) -> tuple[Any, list[Trouble], str]:
             starts = _line_starts(text)
             lines = [text[a:b].rstrip("\r\n") for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
             mistake = recognise(lines, _complaint(error, len(lines)))
-            at, line = starts[mistake.line], lines[mistake.line]
-            known = mistake.line in mended_lines
-            if not known:
-                start = at + min(mistake.column, len(line))
-                troubles.append(Trouble(mistake.kind, start, start + mistake.length, {}))
-            elif not line.strip():
-                return None, troubles, text
-            mended_lines.add(mistake.line)
-            if mistake.mended is None or known:
+            if mistake.line not in seen:
+                start = starts[mistake.line] + min(mistake.column, len(lines[mistake.line]))
+                troubles.append(Trouble(mistake.kind, start, start + mistake.length))
+            if mistake.mended is not None and mistake.line not in seen:
+                new = {mistake.line: mistake.mended}
+            else:
                 readable = False
-            new = " " * len(line) if mistake.mended is None or known else mistake.mended
-            text = text[:at] + new + text[at + len(line) :]
+                new = {number: " " * len(lines[number]) for number in block(lines, mistake.line)}
+                if not any(lines[number].strip() for number in new):
+                    return None, troubles, text
+            seen.update(new)
+            for number in sorted(new, reverse=True):
+                text = text[: starts[number]] + new[number] + text[starts[number] + len(lines[number]) :]
         else:
             found = [*troubles, *builder.troubles]
             return (builder.root if readable and whole else None), found, text

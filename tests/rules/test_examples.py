@@ -31,10 +31,13 @@ def test_example_provokes_the_rule(rule: Rule) -> None:
     mine = [one for one in found if one.code == rule.code]
     assert mine
     for one in mine:
-        assert one.severity is rule.severity and one.name == rule.name
+        assert one.severity is rule.severity
+        assert one.name == rule.name
         assert (one.location.excerpt is None) == rule.private
         for words in (one.message.en, one.message.nl, one.hint.en, one.hint.nl):
-            assert words and "{" not in words and "  " not in words
+            assert words
+            assert "{" not in words
+            assert "  " not in words
         assert one.message.en != one.message.nl
 
 
@@ -67,4 +70,5 @@ def test_warnings_and_notes_do_not_stop_the_analysis(rule: Rule) -> None:
 def test_partial_rules_speak_beside_shape_errors(code: str) -> None:
     text = as_file(BY_CODE[code]).decode() + "colour: red\n"
     found = [one.code for one in look(text.encode())]
-    assert code in found and "MN102" in found
+    assert code in found
+    assert "MN102" in found

@@ -176,7 +176,8 @@ def test_contacts_with_names_are_one_note() -> None:
         "  school:\n    name: School\n    contacts: [{name: B. Baars}]\n"
     )
     found = only(piece, "MN504")
-    assert found.severity is Severity.NOTE and found.location.excerpt is None
+    assert found.severity is Severity.NOTE
+    assert found.location.excerpt is None
     assert found.path == ("parties", "town", "contacts", 1, "name")
     assert found.message.nl.startswith("2 contactpersonen staan")
     assert "Aal" not in found.message.en + found.message.nl + found.hint.en + found.hint.nl

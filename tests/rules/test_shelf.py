@@ -24,7 +24,8 @@ HELPERS = {"rule", "places", "folding", "free_text", "guessing", "numbers"}
 FACTS: dict[str, frozenset[str]] = {
     kind: frozenset(facts.split())
     for facts, kinds in {
-        "": "yaml-syntax tab-indent colon-in-text special-start missing-space wrong-indent open-quote open-bracket "
+        "": "yaml-syntax tab-indent colon-in-text special-start missing-space missing-colon wrong-indent open-quote "
+        "open-bracket "
         "anchor merge-key tag directive several-documents bad-key not-utf8 conflict-marker empty-file comma-in-text "
         "not-a-project",
         "key": "missing-field empty-field not-a-mapping not-a-list not-a-text no-parties bad_version bad_score "
@@ -111,12 +112,15 @@ def test_words_of_a_rule(rule: Rule) -> None:
     module = import_module(f"mantelnet.rules.{rule.name.replace('-', '_')}")
     assert module.RULE is rule
     assert re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", rule.name)
-    assert module.__doc__ and module.__doc__.strip().endswith(".")
+    assert module.__doc__
+    assert module.__doc__.strip().endswith(".")
     for text in (rule.title, rule.why, rule.message, rule.hint):
-        assert text.en.strip() and text.nl.strip()
+        assert text.en.strip()
+        assert text.nl.strip()
         assert text.en != text.nl
         for words in (text.en, text.nl):
-            assert words == words.strip() and "  " not in words
+            assert words == words.strip()
+            assert "  " not in words
     for text in (rule.why, rule.message, rule.hint):
         for words in (text.en, text.nl):
             assert words[-1] in ".?}", words

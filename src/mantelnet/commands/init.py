@@ -215,7 +215,8 @@ def _ask(language: Language, ask_language: bool, name: str | None, host: Host) -
         raise shell.Problem(
             Text(
                 en="--interactive asks questions, and there is nobody to answer. Leave it out, or use a terminal.",
-                nl="--interactive stelt vragen, maar er is niemand om te antwoorden. Laat het weg, of gebruik een terminal.",
+                nl="--interactive stelt vragen, maar er is niemand om te antwoorden. Laat het weg, of gebruik een "
+                "terminal.",
             )
         )
     if ask_language:

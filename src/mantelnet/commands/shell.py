@@ -182,12 +182,12 @@ def write(path: Path, text: str) -> None:
         mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
         handle, name = tempfile.mkstemp(prefix=".mantelnet-", dir=target.parent)
         temporary = Path(name)
-        with open(handle, "w", encoding="utf-8", newline="\n") as file:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(mode if mode is not None else 0o666 & ~_umask())
-        os.replace(temporary, target)
+        temporary.replace(target)
         temporary = None
     except OSError as error:
         raise Problem(

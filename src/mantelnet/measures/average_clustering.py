@@ -34,9 +34,11 @@ MEASURE = NetworkMeasure(
             nl="Voor de gemiddelde partij: hoe vaak kennen haar contacten elkaar?",
         ),
         reading=Text(
-            en="0% means that contacts of the same party are never tied to each other, 100% that they always are. Every "
+            en="0% means that contacts of the same party are never tied to each other, 100% that they always are. "
+            "Every "
             "party counts equally; a party with fewer than two ties counts as 0%.",
-            nl="0% betekent dat contacten van dezelfde partij nooit een relatie met elkaar hebben, 100% dat zij die altijd "
+            nl="0% betekent dat contacten van dezelfde partij nooit een relatie met elkaar hebben, 100% dat zij die "
+            "altijd "
             "hebben. Elke partij telt even zwaar; een partij met minder dan twee relaties telt als 0%.",
         ),
         undefined=Text(en="Not defined: there are no parties.", nl="Niet te bepalen: er zijn geen partijen."),

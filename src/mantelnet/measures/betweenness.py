@@ -34,9 +34,11 @@ MEASURE = PartyMeasure(
             nl="Hoeveel van het contact tussen anderen loopt via deze partij?",
         ),
         reading=Text(
-            en="0% means that this party never stands between others, 100% that all contact between others runs through "
+            en="0% means that this party never stands between others, 100% that all contact between others runs "
+            "through "
             "it. A party with a high number can build bridges, and is missed when it falls away.",
-            nl="0% betekent dat deze partij nooit tussen anderen in staat, 100% dat al het contact tussen anderen via haar "
+            nl="0% betekent dat deze partij nooit tussen anderen in staat, 100% dat al het contact tussen anderen "
+            "via haar "
             "loopt. Een partij met een hoog getal kan bruggen bouwen, en wordt gemist als zij wegvalt.",
         ),
         undefined=Text(en="This number always exists.", nl="Dit getal bestaat altijd."),

@@ -38,7 +38,8 @@ MEASURE = NetworkMeasure(
             nl="Hoe sterk loopt het contact tussen anderen via één partij?",
         ),
         reading=Text(
-            en="0% means that nobody stands between others more than anybody else, 100% that all contact between others "
+            en="0% means that nobody stands between others more than anybody else, 100% that all contact between "
+            "others "
             "runs through one party. A high number means that one party can connect much, and can also hold it up.",
             nl="0% betekent dat niemand vaker tussen anderen in staat dan een ander, 100% dat al het contact tussen "
             "anderen via één partij loopt. Bij een hoog getal kan één partij veel verbinden, maar ook veel ophouden.",

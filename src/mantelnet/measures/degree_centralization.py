@@ -36,9 +36,11 @@ MEASURE = NetworkMeasure(
             nl="Hoe sterk komen de relaties samen bij één partij?",
         ),
         reading=Text(
-            en="0% means that all have equally many ties, 100% that all ties run to one party. A high number means that "
+            en="0% means that all have equally many ties, 100% that all ties run to one party. A high number means "
+            "that "
             "much depends on one party; whether that is wise is for you to judge.",
-            nl="0% betekent dat iedereen evenveel relaties heeft, 100% dat alle relaties naar één partij lopen. Bij een "
+            nl="0% betekent dat iedereen evenveel relaties heeft, 100% dat alle relaties naar één partij lopen. Bij "
+            "een "
             "hoog getal hangt er veel af van één partij. Of dat verstandig is, beoordeelt u zelf.",
         ),
         undefined=Text(

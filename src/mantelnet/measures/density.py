@@ -32,9 +32,11 @@ MEASURE = NetworkMeasure(
             en="Which part of all possible ties exists?", nl="Welk deel van alle mogelijke relaties bestaat nu?"
         ),
         reading=Text(
-            en="0% means no ties, 100% means that everybody is tied to everybody. More is not always better: in a larger "
+            en="0% means no ties, 100% means that everybody is tied to everybody. More is not always better: in a "
+            "larger "
             "network density falls by itself.",
-            nl="0% betekent geen relaties, 100% betekent dat iedereen met iedereen een relatie heeft. Meer is niet altijd "
+            nl="0% betekent geen relaties, 100% betekent dat iedereen met iedereen een relatie heeft. Meer is niet "
+            "altijd "
             "beter: in een groter netwerk daalt de dichtheid vanzelf.",
         ),
         undefined=Text(

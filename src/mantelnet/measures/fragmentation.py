@@ -38,7 +38,8 @@ MEASURE = NetworkMeasure(
         reading=Text(
             en="0% means that everybody can reach everybody, 100% that nobody can reach anybody. Above 0% the network "
             "falls into separate pieces: see which ones, and whether that is meant to be so.",
-            nl="0% betekent dat iedereen elkaar kan bereiken, 100% dat niemand iemand kan bereiken. Boven 0% bestaat het "
+            nl="0% betekent dat iedereen elkaar kan bereiken, 100% dat niemand iemand kan bereiken. Boven 0% bestaat "
+            "het "
             "netwerk uit losse delen: kijk welke dat zijn, en of dat de bedoeling is.",
         ),
         undefined=Text(

@@ -37,9 +37,11 @@ MEASURE = NetworkMeasure(
             nl="Loopt er bij een relatie in één richting ook een relatie terug?",
         ),
         reading=Text(
-            en="0% means that no one-way tie is answered, 100% that all are. A referral or a subsidy often runs one way "
+            en="0% means that no one-way tie is answered, 100% that all are. A referral or a subsidy often runs one "
+            "way "
             "by its nature.",
-            nl="0% betekent dat er nergens een relatie terug loopt, 100% dat dit overal zo is. Een verwijzing of subsidie "
+            nl="0% betekent dat er nergens een relatie terug loopt, 100% dat dit overal zo is. Een verwijzing of "
+            "subsidie "
             "loopt uit de aard der zaak vaak één kant op.",
         ),
         undefined=Text(

@@ -89,7 +89,7 @@ class Section:
             pydantic_core.ValidationError: with every error, each with its place.
         """
         if cls._validator is None:
-            cls._validator = SchemaValidator(cls.core_schema())  # type: ignore[arg-type]  # a union of 50 TypedDicts
+            cls._validator = SchemaValidator(cls.core_schema())
         found: Self = cls._validator.validate_python(data)
         return found
 

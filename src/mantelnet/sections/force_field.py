@@ -22,8 +22,10 @@ def build(view: View) -> Iterator[Block]:
             yield _card(view, strategy, parties)
     yield Paragraph(
         Text(
-            en="[method]: from the published method. [mantelnet]: our own advice. Scores are estimates. Write down only what you could also explain at the table.",
-            nl="[methode]: uit de gepubliceerde methode. [mantelnet]: ons eigen advies. Scores zijn schattingen. Schrijf alleen op wat u ook aan tafel zou kunnen uitleggen.",
+            en="[method]: from the published method. [mantelnet]: our own advice. Scores are estimates. Write down "
+            "only what you could also explain at the table.",
+            nl="[methode]: uit de gepubliceerde methode. [mantelnet]: ons eigen advies. Scores zijn schattingen. "
+            "Schrijf alleen op wat u ook aan tafel zou kunnen uitleggen.",
         ),
         "muted",
     )

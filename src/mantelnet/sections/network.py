@@ -159,5 +159,8 @@ def _sectors(picture: Picture) -> Iterator[Text]:
 
 
 SECTION = Section(
-    "network", Text(en="network", nl="netwerk"), Text(en="The network in numbers and in words", nl="Het netwerk in cijfers en in woorden"), build
-)  # fmt: skip
+    "network",
+    Text(en="network", nl="netwerk"),
+    Text(en="The network in numbers and in words", nl="Het netwerk in cijfers en in woorden"),
+    build,
+)

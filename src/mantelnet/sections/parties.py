@@ -49,10 +49,12 @@ def build(view: View) -> Iterator[Block]:
         )
     notes = [
         Text(
-            en="Ties: with how many parties. Strength: the known strengths added up (+? some unknown). Bridge: the share of "
+            en="Ties: with how many parties. Strength: the known strengths added up (+? some unknown). Bridge: the "
+            "share of "
             "shortest ways between others that run through this party. Core: how deep it sits in a group whose "
             "members all know several of each other.",
-            nl="Contacten: met hoeveel partijen. Sterkte: de bekende sterktes bij elkaar (+? deels onbekend). Brug: het deel van de "
+            nl="Contacten: met hoeveel partijen. Sterkte: de bekende sterktes bij elkaar (+? deels onbekend). Brug: "
+            "het deel van de "
             "kortste wegen tussen anderen dat via deze partij loopt. Kern: hoe diep een partij in een groep zit "
             "waarvan de leden elkaar onderling goed kennen.",
         )
