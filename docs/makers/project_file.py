@@ -66,10 +66,10 @@ _KIND_LINES: Final = (
         nl="**lijst van**: meer dan één: `[een, twee]`, of elk op een eigen regel achter een streepje en een spatie.",
     ),
     Text(
-        en="**per id**: one entry under each id; **fields of its own**: the fields are in a table of their own below. In the "
-        "headings … stands for an id, or for one item of a list.",
-        nl="**per id**: onder elke id één stukje; **eigen velden**: de velden staan hieronder in een eigen tabel. In de "
-        "koppen staat … voor een id, of voor één onderdeel van een lijst.",
+        en="**per id**: one entry under each id; **fields of its own**: the fields are in a table of their own below. "
+        "In the headings … stands for an id, or for one item of a list.",
+        nl="**per id**: onder elke id één stukje; **eigen velden**: de velden staan hieronder in een eigen tabel. In "
+        "de koppen staat … voor een id, of voor één onderdeel van een lijst.",
     ),
 )
 _FIELD_HEAD: Final = Text(

@@ -129,8 +129,8 @@ def _measure_gaps(picture: Picture) -> Iterator[Gap]:
             "strength",
             "ties.strength",
             Text(
-                en="Of {n} the strength is unknown; they count as a tie, not in sums of strength.",
-                nl="Van {n} is de sterkte onbekend. Zij tellen mee als relatie, maar niet in de som van sterktes.",
+                en="Strength unknown: {n}. Such a tie counts as a tie, not in sums of strength.",
+                nl="Sterkte onbekend: {n}. Zo'n relatie telt mee als relatie, maar niet in de som van sterktes.",
             ).fill(n=count(unknown, Text(en="tie", nl="relatie"), Text(en="ties", nl="relaties"))),
         )
 

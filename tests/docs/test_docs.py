@@ -19,7 +19,9 @@ from mantelnet import __version__
 from mantelnet.cli import run
 from mantelnet.diagnostics import Severity
 from mantelnet.project import open_project
+from mantelnet.renderers import findings_text
 from mantelnet.source import read
+from mantelnet.text import Language
 from mantelnet.vocabulary import english_key
 
 ROOT: Final = Path(__file__).parents[2]
@@ -89,7 +91,7 @@ def test_generated_pages_are_up_to_date() -> None:
 def test_check_names_what_is_out_of_date(tmp_path: Path) -> None:
     shutil.copytree(DOCS, tmp_path / "docs")
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
-    make = [sys.executable, tmp_path / "docs/make.py"]
+    make = [sys.executable, str(tmp_path / "docs/make.py")]
     subprocess.run(make, check=True, capture_output=True)
     page = tmp_path / "docs/nl/reference/regels.md"
     page.write_text(page.read_text(encoding="utf-8") + "More.\n", encoding="utf-8")
@@ -145,9 +147,28 @@ def test_five_minutes_of_the_readme(tmp_path: Path) -> None:
     commands = [line for block in fences(ROOT / "README.md", "sh") for line in block.splitlines()]
     typed = [command.split()[1:] for command in commands if command.startswith("mantelnet ")]
     assert [words[0] for words in typed] == ["init", "validate", "analyse"] * 2
+    screens = []
     for words in typed:
         done = mantelnet(*words, folder=tmp_path)
         assert done.returncode == 0, done.stdout + done.stderr
+        screens.append(done.stdout)
+    finding, signal = fences(ROOT / "README.md", "text")
+    assert signal in screens[2]
+    project = tmp_path / "mijn-netwerk/mantelnet.yaml"
+    text = project.read_text(encoding="utf-8")
+    project.write_text(text.replace("opgave: Jong", "opgave: Ons doel: jong"), encoding="utf-8")
+    assert mantelnet(*typed[1], folder=tmp_path).stdout == finding
+
+
+@pytest.mark.parametrize("page", [page for page in MANUAL if "project" in page.name], ids=name_of)
+def test_finding_in_the_manual_is_what_the_program_says(page: Path) -> None:
+    (shown,) = fences(page, "text")
+    line = next(line.partition("│ ")[2] for line in shown.splitlines() if "│ " in line)
+    language: Language = "nl" if page.parent.name == "handleiding" else "en"
+    piece = f"mantelnet: 1\nproject:\n{line}\nambition: {{statement: x}}\nparties: {{a: {{name: A}}}}\n"
+    found = open_project(piece.encode(), "mantelnet.yaml").diagnostics
+    rendered = findings_text.render(found, language)
+    assert "\n".join("".join(words for _, words in styled) for styled in rendered).strip() == shown.strip()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name_of)

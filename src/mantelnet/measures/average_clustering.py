@@ -30,8 +30,8 @@ MEASURE = NetworkMeasure(
     words=Words(
         name=Text(en="Average clustering coefficient", nl="Gemiddelde clustering"),
         question=Text(
-            en="For the average party: how often do its contacts know each other?",
-            nl="Voor de gemiddelde partij: hoe vaak kennen haar contacten elkaar?",
+            en="How often do the contacts of a party know each other, on average?",
+            nl="Hoe vaak kennen de contacten van een partij elkaar, gemiddeld genomen?",
         ),
         reading=Text(
             en="0% means that contacts of the same party are never tied to each other, 100% that they always are. "

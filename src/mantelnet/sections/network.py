@@ -124,10 +124,15 @@ def _pieces(view: View) -> Iterator[Text]:
 def _cuts(view: View) -> Iterator[Text]:
     picture = view.analysis.picture
     cuts = picture.layers[view.layer].cut_points
-    if cuts:
+    if len(cuts) == 1:
         yield Text(
-            en="The network falls into more pieces without {names}.",
-            nl="Zonder {names} valt het netwerk verder uiteen.",
+            en="If {name} leaves, the network falls into more pieces.",
+            nl="Als {name} wegvalt, valt het netwerk verder uiteen.",
+        ).fill(name=picture.label(cuts[0]))
+    elif cuts:
+        yield Text(
+            en="If one of these parties leaves, the network falls into more pieces: {names}.",
+            nl="Als een van deze partijen wegvalt, valt het netwerk verder uiteen: {names}.",
         ).fill(names=some([picture.label(p) for p in cuts]))
     else:
         yield Text(
