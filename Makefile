@@ -18,6 +18,7 @@ lint: ## Check style
 
 types: ## Check types
 	$(PYTHON) -m mypy
+	MYPYPATH=src:docs $(PYTHON) -m mypy --strict docs/make.py docs/makers benchmarks
 
 imports: ## Check that every floor imports only what is below it
 	$(PYTHON) -c 'from importlinter.cli import lint_imports_command; lint_imports_command()' --no-cache

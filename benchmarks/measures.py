@@ -29,7 +29,11 @@ try:
 except ImportError:
     igraph = None
 
-OURS = {measure.id: measure.compute for measure in (*NETWORK_MEASURES, *PARTY_MEASURES, *TIE_MEASURES)}
+OURS = {
+    **{measure.id: measure.compute for measure in NETWORK_MEASURES},
+    **{measure.id: measure.compute for measure in PARTY_MEASURES},
+    **{measure.id: measure.compute for measure in TIE_MEASURES},
+}
 
 
 def random_layer(size: int, each: int, seed: int) -> Layer:

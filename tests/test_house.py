@@ -62,7 +62,7 @@ def test_sentences_are_polite_and_complete(path: Path) -> None:
         assert set(re.findall(r"\{(\w+)\}", english)) == set(re.findall(r"\{(\w+)\}", dutch)), english
         assert not re.search(r"\b(je|jij|jou|jouw|jullie|vijand\w*)\b", dutch, re.IGNORECASE), dutch
         assert not re.search(r"\b(enem(y|ies)|target|blocker)\b", english, re.IGNORECASE), english
-        assert "  " not in dutch.strip() or "mantelnet" in dutch, dutch
+        assert "  " not in dutch.strip() or re.match(r"  \d\. ", dutch), dutch
         assert not re.search(r" [,.:;]( |$)", dutch), dutch
 
 

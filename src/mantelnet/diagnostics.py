@@ -28,7 +28,7 @@ class Severity(IntEnum):
 
 _LABELS = {
     Severity.ERROR: Text(en="error", nl="fout"),
-    Severity.WARNING: Text(en="warning", nl="let op"),
+    Severity.WARNING: Text(en="warning", nl="waarschuwing"),
     Severity.NOTE: Text(en="tip", nl="tip"),
 }
 
@@ -64,7 +64,7 @@ class Diagnostic:
         message: what is the matter. Quotes names of keys and ids, never free text of the file.
         hint: what to do next.
         location: where.
-        path: the place in canonical (English) names, such as ``("ties", "formal", 0, "between", 1)``.
+        path: the place in the names that the file itself uses, such as ``("ties", "formal", 0, "between", 1)``.
     """
 
     code: str

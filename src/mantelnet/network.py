@@ -6,7 +6,7 @@ kept; everything about cohesion looks at the undirected view, in which two parti
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -20,6 +20,33 @@ if TYPE_CHECKING:
 
 LayerName = Literal["all", "formal", "informal"]
 Pair = tuple[str, str]
+
+
+_CARER_TYPES = frozenset({"carers", "young_carers", "patient_association"})
+_CARERS = ("mantelzorger", "carers", "ervaring", "experience", "patiënt", "patient", "famil", "naasten")
+
+
+def lacks(parties: Mapping[str, Party], sector: str, words: Sequence[str]) -> bool:
+    """Whether a sector is missing among parties, as far as the file tells.
+
+    A party of unknown sector may be the one that is looked for: it counts when its name holds one of the words. With
+    fewer than three parties, or with most sectors unknown, nothing can be said, and the answer is no.
+    """
+    blank = [key for key, party in parties.items() if party.its_sector is None]
+    if len(parties) < 3 or 2 * len(blank) > len(parties):
+        return False
+    titles = " ".join(f"{key} {parties[key].name}" for key in blank).casefold()
+    there = any(party.its_sector == sector for party in parties.values())
+    return not there and not any(word in titles for word in words)
+
+
+def lacks_carers(parties: Mapping[str, Party]) -> bool:
+    """Whether nobody among the parties speaks for carers, as far as the file tells.
+
+    A carers' party counts by its type too, whatever sector the file gives it.
+    """
+    there = any(party.type in _CARER_TYPES for party in parties.values())
+    return not there and lacks(parties, "experience", _CARERS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,7 +120,7 @@ class _Desk:
                 message=rule.message.fill(**facts),
                 hint=rule.hint.fill(**facts),
                 location=Location(self._name, line, column, length, excerpt),
-                path=path,
+                path=self._source.as_written(path),
             )
         )
 

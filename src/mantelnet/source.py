@@ -1,57 +1,24 @@
-"""YAML text to plain data, and where each piece of it sits. The only home of PyYAML.
-
-Only events of the YAML reader are used, never its constructors: every scalar stays the text that was written
-(an empty one is ``None``), so that ``no`` is never false and ``12:30`` never a number. Anchors, aliases, tags,
-several documents and double keys are troubles with a place, and reading goes on behind them. With libyaml
-present its parser does the work; without it the Python one gives the same.
-"""
+"""From bytes to data with places, and everything that is wrong with them as text."""
 
 from __future__ import annotations
 
 import gc
-from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-import yaml
+from mantelnet.characters import Trouble, conflicts, decode, invisibles, visible
+from mantelnet.mending import block, recognise
+from mantelnet.yamltree import Builder, Map, Seq, Unreadable, line_starts, order, written
 
-from mantelnet.characters import LINE_END, Trouble, conflicts, decode, invisibles, visible
-from mantelnet.mending import Complaint, block, recognise
-from mantelnet.vocabulary import CONDITIONS, KEYS, english_key
-
-#: Deepest nesting that is read; the format itself needs eight.
-DEPTH_LIMIT: Final = 32
 _MISTAKE_LIMIT: Final = 50
 # Characters that are read again, all told, to find one mistake behind another.
 _REREAD_LIMIT: Final = 5_000_000
-_EMPTY: Final = frozenset(["", "~", "null", "Null", "NULL"])
-_Reader: Final[Any] = getattr(yaml, "CLoader", yaml.Loader)
 
 Span = tuple[int, int]
 Path = Sequence[str | int]
-
-
-class Map(dict[str, Any]):
-    """A mapping that knows where its keys and values sit (four offsets an entry, in order)."""
-
-    __slots__ = ("marks",)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.marks = array("I")
-
-
-class Seq(list[Any]):
-    """A list that knows where its items sit (two offsets an item)."""
-
-    __slots__ = ("marks",)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.marks = array("I")
 
 
 @dataclass(frozen=True)
@@ -84,7 +51,7 @@ class Source:
         node, span = self.data, (0, 1)
         for step in path:
             if isinstance(node, Map) and isinstance(step, str) and (name := written(node, step)) is not None:
-                at = 4 * _order(node, self._orders)[name]
+                at = 4 * order(node, self._orders)[name]
                 key, value = (node.marks[at], node.marks[at + 1]), (node.marks[at + 2], node.marks[at + 3])
                 node = node[name]
                 span = key if on_key or node is None or isinstance(node, Map | Seq) else value
@@ -96,6 +63,19 @@ class Source:
             else:
                 break
         return span
+
+    def as_written(self, path: Path) -> tuple[str | int, ...]:
+        """A path in the names that the file itself uses, as far as the file has them."""
+        steps: list[str | int] = []
+        node = self.data
+        for step in path:
+            name = written(node, step) if isinstance(node, Map) and isinstance(step, str) else None
+            steps.append(step if name is None else name)
+            if name is not None:
+                node = node[name]
+            else:
+                node = node[step] if isinstance(node, Seq) and isinstance(step, int) and step < len(node) else None
+        return tuple(steps)
 
     def place(self, span: Span) -> tuple[int, int, int, str]:
         """Line and column (from 1), length on that line, and the line's text, for a span."""
@@ -112,27 +92,6 @@ class Source:
         return self.text[start:end].rstrip("\r\n")
 
 
-def written(node: Mapping[str, Any], name: str) -> str | None:
-    """The key under which a mapping has a name, in whichever language; ``None`` when it has not."""
-    if name in node:
-        return name
-    prefix, _, number = name.rpartition("_")
-    others = (KEYS.get(name), english_key(name), f"{CONDITIONS.get(prefix)}_{number}")
-    return next((word for word in others if word in node), None)
-
-
-def _order(node: Map, known: dict[int, dict[str, int]]) -> dict[str, int]:
-    """The place of each key in its mapping; made once for a mapping that is asked for, as long as it has not grown."""
-    order = known.get(id(node))
-    if order is None or len(order) != len(node):
-        order = known[id(node)] = {key: place for place, key in enumerate(node)}
-    return order
-
-
-def _line_starts(text: str) -> list[int]:
-    return [0, *(found.end() for found in LINE_END.finditer(text))]
-
-
 @contextmanager
 def _no_collection() -> Iterator[None]:
     """Building millions of small objects is several times faster when nothing goes looking for cycles."""
@@ -145,126 +104,6 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-class _Builder:
-    """Builds the data from the reader's events; one use."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.troubles: list[Trouble] = []
-        self.root: Any = None
-        self._starts = _line_starts(text)
-        self._orders: dict[int, dict[str, int]] = {}
-        self._open: list[Map | Seq] = []
-        self._keys: list[tuple[str, int, int] | None] = []
-
-    def build(self) -> bool:
-        """Read everything; false when the text is so deep or so odd that the data says nothing."""
-        reader = _Reader(self.text)
-        try:
-            documents = 0
-            while True:
-                event = reader.get_event()
-                kind = event.__class__
-                if kind is yaml.ScalarEvent:
-                    self._scalar(event)
-                elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-                    if len(self._open) >= DEPTH_LIMIT:
-                        self._trouble("too-deep", event, limit=DEPTH_LIMIT)
-                        return False
-                    self._start(event, Map() if kind is yaml.MappingStartEvent else Seq())
-                elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-                    self._open.pop()
-                    self._keys.pop()
-                elif kind is yaml.AliasEvent:
-                    self._trouble("anchor", event)
-                    self._put("", event)
-                elif kind is yaml.DocumentStartEvent:
-                    documents += 1
-                    if event.version or event.tags:
-                        self._trouble("directive", event)
-                    if documents > 1:
-                        self._trouble("several-documents", event)
-                        return True
-                elif kind is yaml.StreamEndEvent:
-                    return True
-        finally:
-            reader.dispose()
-
-    def _trouble(self, kind: str, event: Any, **facts: object) -> None:
-        start, end = event.start_mark.index, event.end_mark.index
-        self.troubles.append(Trouble(kind, start, max(end, start + 1), facts))
-
-    def _checked(self, event: Any) -> None:
-        if event.anchor is not None:
-            self._trouble("anchor", event)
-        if event.tag is not None:
-            self._trouble("tag", event)
-
-    def _scalar(self, event: Any) -> None:
-        value: str | None = event.value
-        if event.anchor is not None or event.tag is not None:
-            self._checked(event)  # The text may have been taken for the tag; so it is not missing.
-        elif (event.style is None or event.style == "") and value in _EMPTY:
-            value = None
-        if event.style == '"' and (found := next(invisibles(event.value), None)):
-            self._trouble("invisible-character", event, **found.facts)
-        self._put(value, event)
-
-    def _start(self, event: Any, node: Map | Seq) -> None:
-        if event.anchor is not None or event.tag is not None:
-            self._checked(event)
-        self._put(node, event)
-        self._open.append(node)
-        self._keys.append(None)
-
-    def _put(self, value: Any, event: Any) -> None:
-        start, end = event.start_mark.index, event.end_mark.index
-        if not self._open:
-            self.root = value
-            return
-        parent = self._open[-1]
-        if isinstance(parent, Seq):
-            parent.append(value)
-            parent.marks.extend((start, end))
-            return
-        key = self._keys[-1]
-        if key is None:
-            self._keys[-1] = self._key(value, start, end, event)
-            return
-        self._keys[-1] = None
-        name, key_start, key_end = key
-        if name in parent:
-            self._double(parent, name, key_start, key_end)
-        else:
-            parent[name] = value
-            parent.marks.extend((key_start, key_end, start, max(end, start)))
-
-    def _key(self, value: Any, start: int, end: int, event: Any) -> tuple[str, int, int]:
-        if isinstance(value, str) and value != "<<" and value:
-            return value, start, end
-        self._trouble("merge-key" if value == "<<" else "bad-key", event)
-        # A key nobody can write keeps what follows in its place.
-        return f"\0{start}", start, end
-
-    def _double(self, parent: Map, name: str, start: int, end: int) -> None:
-        first = parent.marks[4 * _order(parent, self._orders)[name]]
-        line = bisect_right(self._starts, first)
-        self.troubles.append(Trouble("duplicate-key", start, end, {"key": name, "line": line}))
-
-
-def _complaint(error: yaml.MarkedYAMLError, length: int) -> Complaint:
-    problem, context = error.problem_mark, error.context_mark
-    line = problem.line if problem else length - 1
-    return Complaint(
-        problem=error.problem or "",
-        line=min(line, length - 1),
-        column=problem.column if problem else 0,
-        context=error.context or "",
-        context_line=min(context.line if context else line, length - 1),
-        context_column=context.column if context else 0,
-    )
-
-
 def _read_text(text: str) -> tuple[Any, list[Trouble], str]:
     """Data, troubles and the text that was read.
 
@@ -274,13 +113,13 @@ def _read_text(text: str) -> tuple[Any, list[Trouble], str]:
     troubles: list[Trouble] = []
     readable, seen = True, set[int]()
     for _ in range(max(1, min(_MISTAKE_LIMIT, _REREAD_LIMIT // len(text)))):
-        builder = _Builder(text)
+        builder = Builder(text)
         try:
             whole = builder.build()
-        except yaml.MarkedYAMLError as error:
-            starts = _line_starts(text)
+        except Unreadable as stopped:
+            starts = line_starts(text)
             lines = [text[a:b].rstrip("\r\n") for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
-            mistake = recognise(lines, _complaint(error, len(lines)))
+            mistake = recognise(lines, stopped.complaint)
             if mistake.line not in seen:
                 start = starts[mistake.line] + min(mistake.column, len(lines[mistake.line]))
                 troubles.append(Trouble(mistake.kind, start, start + mistake.length))
@@ -308,7 +147,7 @@ def read(data: bytes) -> Source:
         one trouble says why. Never raises for anything in the file.
     """
     text, fatal = decode(data)
-    starts = _line_starts(text)
+    starts = line_starts(text)
     if fatal or (found := conflicts(text)):
         troubles = (fatal,) if fatal else tuple(found)
         return Source(text, None, troubles, text, starts, starts)
@@ -317,7 +156,7 @@ def read(data: bytes) -> Source:
         root, found, parsed = _read_text(visible(text) if hidden else text)
     if root is None and not found and not hidden:
         found = [Trouble("empty-file", 0, 0)]
-    parsed_starts = starts if parsed is text else _line_starts(parsed)
+    parsed_starts = starts if parsed is text else line_starts(parsed)
     seen = (_moved(trouble, starts, parsed_starts) for trouble in hidden)
     return Source(text, root, (*seen, *found), parsed, parsed_starts, starts)
 
@@ -327,3 +166,6 @@ def _moved(trouble: Trouble, starts: list[int], parsed: list[int]) -> Trouble:
     line = bisect_right(starts, trouble.start) - 1
     by = parsed[line] - starts[line]
     return Trouble(trouble.kind, trouble.start + by, trouble.end + by, trouble.facts)
+
+
+__all__ = ["Map", "Path", "Seq", "Source", "Span", "read", "written"]

@@ -132,13 +132,17 @@ def test_while_nobody_covers_anything_there_is_one_finding() -> None:
         ("name: X, sector: experience", True),
         ("name: X, type: carers, status: wanted", True),
         ("name: X, type: carers, status: left", True),  # only two parties are left, too few to judge
+        ("name: X, type: carers, sector: welfare", True),
+        ("name: Familievereniging", True),  # of unknown sector, but by its name it may speak for carers
         ("name: X, type: carer_centre", False),
         ("name: X", False),
-        ("name: X, type: carers, sector: welfare", False),
     ],
 )
 def test_carers(third: str, spoken_for: bool) -> None:
-    piece = f"parties:\n  town: {{name: Town}}\n  school: {{name: School}}\n  third: {{{third}}}\n"
+    piece = (
+        "parties:\n  town: {name: Town, type: municipality}\n  school: {name: School, type: primary_school}\n"
+        f"  third: {{{third}}}\n"
+    )
     assert ("MN404" not in codes(piece)) == spoken_for
 
 

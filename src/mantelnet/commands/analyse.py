@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Format = Literal["terminal", "json", "markdown"]
 
+_MOST_SIGNALS: Final = 10
 _LAYERS: Final = Words({"all": "alle", "formal": "formeel", "informal": "informeel"})
 
 INFO = CommandInfo(
@@ -85,14 +86,13 @@ def build(say: Say) -> Callable[..., None]:
             int,
             typer.Option(
                 "--signals",
-                min=0,
                 metavar="N",
                 show_default=False,
                 help=say(
                     Text(en="Show at most so many signals; default 10.", nl="Toon zoveel signalen; standaard 10.")
                 ),
             ),
-        ] = 10,
+        ] = _MOST_SIGNALS,
         output_format: Annotated[
             Literal["terminal", "json", "markdown"] | None,
             typer.Option(
@@ -118,11 +118,13 @@ def build(say: Say) -> Callable[..., None]:
     ) -> None:
         project = shell.the_project(path)
         only = _sections(section or [])
+        form = output_format or _format_of(output)
+        _refuse_idle(form, only, layer, signals)
         _refuse_overwrite(output, project)
         opened = shell.open_file(project)
         language = shell.language_for(lang, opened.language)
         analysis = _analysis(opened, language, members_only)
-        text = _rendered(analysis, only, layer, signals, output_format or _format_of(output), language, output)
+        text = _rendered(analysis, only, layer, signals, form, language, output)
         _remark(opened, project, language)
         if output is not None:
             shell.write(output, text)
@@ -147,6 +149,19 @@ def _sections(names: list[str]) -> list[str]:
             ).fill(name=unknown[0], all=listing([s.name for s in SECTIONS], Text(en="or", nl="of")))
         )
     return [ids[name.casefold()] for name in names]
+
+
+def _refuse_idle(form: Format, only: list[str], layer: str, signals: int) -> None:
+    """An option that would do nothing is refused rather than passed over."""
+    if signals < 0:
+        raise shell.Problem(Text(en="--signals takes a number from 0 on.", nl="Bij --signals hoort een getal vanaf 0."))
+    if form == "json" and (only or layer != "all" or signals != _MOST_SIGNALS):
+        raise shell.Problem(
+            Text(
+                en="JSON always holds everything: leave out --section, --layer and --signals.",
+                nl="JSON bevat altijd alles: laat --section, --layer en --signals weg.",
+            )
+        )
 
 
 def _refuse_overwrite(output: Path | None, project: Path) -> None:

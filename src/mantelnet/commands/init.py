@@ -249,14 +249,14 @@ def _report(made: list[Path], project: Path, wish: Wish) -> None:
         Text(en="", nl=""),
         Text(en="Next:", nl="Nu verder:"),
         Text(
-            en="  1. Open {name} and fill it in together; the file explains itself.",
-            nl="  1. Open {name} en vul het samen in; het bestand legt zichzelf uit.",
+            en="  1. Fill in together: {name} (the file explains itself)",
+            nl="  1. Vul samen in:  {name} (het bestand legt zichzelf uit)",
         ).fill(name=name),
-        Text(en="  2. Check it:   mantelnet validate{folder}", nl="  2. Controleer:  mantelnet validate{folder}").fill(
-            folder=where
-        ),
-        Text(en="  3. Look at it: mantelnet analyse{folder}", nl="  3. Bekijk:      mantelnet analyse{folder}").fill(
-            folder=where
-        ),
+        Text(
+            en="  2. Check it:         mantelnet validate{folder}", nl="  2. Controleer:    mantelnet validate{folder}"
+        ).fill(folder=where),
+        Text(
+            en="  3. Look at it:       mantelnet analyse{folder}", nl="  3. Bekijk:        mantelnet analyse{folder}"
+        ).fill(folder=where),
     ]
     shell.out("\n".join(line.say(wish.language) for line in lines) + "\n")

@@ -34,7 +34,7 @@ MEASURE = NetworkMeasure(
         name=Text(en="E-I index by sector", nl="E-I-index naar sector"),
         question=Text(
             en="Do ties cross the borders between sectors or stay inside them?",
-            nl="Gaan relaties over de grenzen van sectoren heen of blijven ze erbinnen?",
+            nl="Gaan relaties over de grenzen van sectoren heen, of blijven ze binnen één sector?",
         ),
         reading=Text(
             en="-1 means only ties inside the own sector, +1 only ties with other sectors, 0 equally many of both. "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table as Grid
@@ -16,7 +17,8 @@ from mantelnet.report import Block, Bullets, Card, Corner, Field, Line, Name, Pa
 from mantelnet.text import Language, Text, listing
 
 if TYPE_CHECKING:
-    from rich.console import JustifyMethod
+    from rich.cells import cell_len
+from rich.console import JustifyMethod
 
 _ROWS = (Text(en="upper row", nl="bovenste rij"), Text(en="lower row", nl="onderste rij"))
 _STYLES = {"plain": "", "strong": "bold", "muted": "dim"}
@@ -100,13 +102,18 @@ class _Terminal:
             grid.add_column(
                 self._say(column.title),
                 justify=align,
-                no_wrap=place > 0,
-                overflow="ellipsis" if place else "fold",
-                min_width=12 if place == 0 else None,
+                no_wrap=column.align != "left",
+                overflow="fold",
+                min_width=self._longest_word(table) if place == 0 else None,
             )
         for row in table.rows:
             grid.add_row(*(self._styled(cell.text, _STYLES[cell.weight]) for cell in row))
         return Group(grid, Styled(""), *self._notes(table.notes)) if table.notes else grid
+
+    def _longest_word(self, table: Table) -> int:
+        """The width that the first column needs so that no word of usual length is broken."""
+        words = [word for row in table.rows for word in self._say(row[0].text).split()]
+        return min(24, max((cell_len(word) for word in words), default=1))
 
     def _name(self, name: Name) -> Styled:
         text = Styled(self._say(name.text), style="bold" if name.strong else "")
@@ -151,14 +158,19 @@ class _Terminal:
         title = Styled.assemble((f"{mark.sign} ", mark.on_dark), (self._say(corner.title), "bold"))
         names = [Styled("  ").append(self._name(name)) for name in corner.names]
         lines = [title, *names] if names else [title, Styled("  –", style="dim")]
-        return [piece for line in lines for piece in line.wrap(self._console, width, tab_size=1)]
+        return [piece for line in lines for piece in self._wrapped(line, width)]
+
+    def _wrapped(self, line: Styled, width: int) -> list[Styled]:
+        """A line in pieces; from the second on they stand two columns further right, below the words."""
+        first, *rest = line.wrap(self._console, width - 2, tab_size=1)
+        return [first, *(Styled("  ").append(piece) for piece in rest)]
 
     def _card(self, card: Card) -> RenderableType:
         mark = MARKS[card.quadrant]
         head = Styled.assemble((f"{mark.sign} ", mark.on_dark), (self._say(card.title), "bold"))
-        head.append("  ").append(self._say(card.about), style="dim")
         rows = [(Styled(_sign(line), style="dim"), self._line(line)) for line in card.lines]
-        body = Group(self._names(card.names, ", "), self._hanging(rows, 1))
+        about = self._styled(card.about, "dim")
+        body = Group(about, self._names(card.names, ", "), self._hanging(rows, 1))
         return Group(head, Padding(body, (0, 0, 0, 2)))
 
     def _line(self, line: Line) -> Styled:

@@ -38,9 +38,11 @@ RULE = Rule(
     severity=Severity.ERROR,
     title=Text(en="Tie noted twice", nl="Relatie dubbel genoteerd"),
     why=Text(
-        en="A tie that stands twice would count twice. Different kinds of tie between the same parties are fine: "
+        en="When a tie stands twice, nobody knows which of the two is right. Different kinds of tie between the same "
+        "parties are fine: "
         "that makes the bond stronger.",
-        nl="Een relatie die er dubbel staat, zou dubbel tellen. Verschillende soorten relaties tussen dezelfde "
+        nl="Staat een relatie er dubbel, dan weet niemand welke van de twee klopt. Verschillende soorten relaties "
+        "tussen dezelfde "
         "partijen mogen wel: dat maakt de band steviger.",
     ),
     message=Text(

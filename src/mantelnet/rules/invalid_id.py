@@ -17,9 +17,10 @@ RULE = Rule(
     ),
     message=Text(en="This cannot be an id.{suggestion}", nl="Dit kan geen korte naam (id) zijn.{suggestion}"),
     hint=Text(
-        en="Use lower-case letters, digits and hyphens in between, at most 64. No spaces or accents. Do you mean "
-        "a party? Write its id, not its name.",
+        en="Use lower-case letters, digits and hyphens in between, at most 64. No spaces or accents. Con, nul and "
+        "prn cannot be used: Windows keeps those words to itself. Do you mean a party? Write its id, not its name.",
         nl="Gebruik kleine letters, cijfers en streepjes ertussen, hooguit 64 tekens. Geen spaties of accenten. "
+        "Con, nul en prn kunnen niet: die woorden houdt Windows voor zichzelf. "
         'Bedoelt u een partij? Schrijf haar korte naam (id), zoals die onder "partijen" staat.',
     ),
     example="parties:\n  Linden School:\n    name: Linden School\n",

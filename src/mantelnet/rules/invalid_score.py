@@ -24,6 +24,6 @@ RULE = Rule(
         nl="Schrijf 4, en niet 4.0 of 3,5. Scoort u met meer mensen? Zet ieders score apart.",
     ),
     example="scores:\n  town:\n    commitment: 3.5\n",
-    instead="scores:\n  town:\n    commitment: {anna: 3, bert: 4}\n",
+    instead="scores:\n  town:\n    commitment: {policy: 3, coordinator: 4}\n",
     kinds=("bad_score",),
 )

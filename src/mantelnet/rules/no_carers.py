@@ -4,18 +4,15 @@ from collections.abc import Iterator
 
 from mantelnet.diagnostics import Severity
 from mantelnet.model import ProjectFile
+from mantelnet.network import lacks_carers
 from mantelnet.rules.places import inside
 from mantelnet.rules.rule import Finding, Known, Rule
 from mantelnet.text import Text
 
-_FEW = 3
-
 
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
-    """One finding when no party is one of lived experience; silent while there are fewer than three parties."""
-    parties = [file.parties[party] for party in inside(file)]
-    # The types of carers and of patient associations belong to this sector.
-    if len(parties) >= _FEW and not any(party.its_sector == "experience" for party in parties):
+    """One finding when no party brings lived experience; silent where the file tells too little."""
+    if lacks_carers({party: file.parties[party] for party in inside(file)}):
         yield Finding(("parties",), on_key=True)
 
 

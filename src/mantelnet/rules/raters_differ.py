@@ -46,7 +46,7 @@ RULE = Rule(
         en="Talk about it before you use these scores: what does each of you see?",
         nl="Praat erover voordat u deze scores gebruikt. Wat ziet ieder van u?",
     ),
-    example="scores:\n  town:\n    commitment: {anna: 2, bert: 4}\n",
-    instead="scores:\n  town:\n    commitment: {anna: 3, bert: 4}\n",
+    example="scores:\n  town:\n    commitment: {policy: 2, coordinator: 4}\n",
+    instead="scores:\n  town:\n    commitment: {policy: 3, coordinator: 4}\n",
     check=check,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Final
 
-from mantelnet.report import Part, Report
+from mantelnet.report import Paragraph, Part, Report
 from mantelnet.sections import (
     ambition,
     force_field,
@@ -48,10 +48,20 @@ def report(view: View, only: Collection[str] = ()) -> Report:
     for section in SECTIONS:
         if not only or section.id in only:
             blocks = tuple(section.build(view))
+            if not blocks and only:
+                blocks = (Paragraph(_nothing(view, section)),)
             if blocks:
                 parts.append(Part(section.id, section.title, blocks))
     subtitle = Text(en=" · ".join(f.en for f in facts), nl=" · ".join(f.nl for f in facts))
     return Report(both(" ".join(info.name.split())), subtitle, tuple(parts))
+
+
+def _nothing(view: View, section: Section) -> Text:
+    """Why a section that was asked for has nothing to show."""
+    for gap in view.analysis.gaps:
+        if gap.part == section.needs and not gap.parties:
+            return gap.text
+    return Text(en="There is nothing to show here.", nl="Hier valt niets te laten zien.")
 
 
 _LAYER_NL = {"formal": "formele", "informal": "informele"}

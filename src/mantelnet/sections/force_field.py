@@ -68,7 +68,7 @@ def _field(view: View) -> Field:
 
 def _card(view: View, strategy: Strategy, parties: Sequence[str]) -> Card:
     lines = [Line(a.text, origin=ORIGINS[a.origin]) for a in strategy.advice]
-    lines.append(Line(strategy.avoid, Text(en="Do not", nl="Niet doen"), ORIGINS["mantelnet"]))
+    lines.append(Line(strategy.avoid, Text(en="Beware", nl="Let op"), ORIGINS["mantelnet"]))
     field, label = view.analysis.picture.field, view.analysis.picture.label
     for party in parties:
         if field[party].borderline:
@@ -76,8 +76,8 @@ def _card(view: View, strategy: Strategy, parties: Sequence[str]) -> Card:
             lines.append(
                 Line(
                     Text(
-                        en="{party} could also be: {others}. Ask before you act.",
-                        nl="{party} kan ook zijn: {others}. Vraag het na voordat u iets doet.",
+                        en="Other possibilities for {party}: {others}. Ask before you act.",
+                        nl="Andere mogelijkheden voor {party}: {others}. Vraag het na voordat u iets doet.",
                     ).fill(party=label(party), others=listing(others, Text(en="or", nl="of"))),
                     Text(en="Borderline", nl="Grensgeval"),
                 )
@@ -96,4 +96,5 @@ SECTION = Section(
     Text(en="force-field", nl="krachtenveld"),
     Text(en="Force field: with whom to work in which way", nl="Krachtenveld: met wie werkt u hoe samen"),
     build,
+    needs="force_field",
 )

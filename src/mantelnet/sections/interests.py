@@ -55,5 +55,9 @@ def _cell(interest: Interest | None) -> Cell:
 
 
 SECTION = Section(
-    "interests", Text(en="interests", nl="belangen"), Text(en="Matrix of interests", nl="Belangenmatrix"), build
+    "interests",
+    Text(en="interests", nl="belangen"),
+    Text(en="Matrix of interests", nl="Belangenmatrix"),
+    build,
+    needs="interests",
 )

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import Final, Literal
 
 from mantelnet.measures import NETWORK_MEASURES
-from mantelnet.measures.measure import NetworkMeasure, Value
+from mantelnet.measures.measure import NetworkMeasure
 from mantelnet.model import SECTORS
 from mantelnet.network import LayerName
-from mantelnet.picture import Picture
+from mantelnet.picture import LayerPicture, Picture
 from mantelnet.report import Block, Bullet, Bullets, Cell, Column, Table
 from mantelnet.sections.section import Section, View
-from mantelnet.text import Text, both, count, listing, number, percent, some
+from mantelnet.text import Text, both, count, number, percent, some
 from mantelnet.vocabulary import label
 
 _AS: Final[dict[str, Literal["count", "share", "number"]]] = {
@@ -24,6 +24,8 @@ _AS: Final[dict[str, Literal["count", "share", "number"]]] = {
     "fragmentation": "share",
     "reciprocity": "share",
 }
+# From so many parties on it says something that a sector is missing.
+_ENOUGH: Final = 5
 LAYER_TITLES: Final[dict[LayerName, Text]] = {
     "all": Text(en="All", nl="Alles"),
     "formal": Text(en="Formal", nl="Formeel"),
@@ -49,9 +51,7 @@ def build(view: View) -> Iterator[Block]:
             Column(Text(en="Measure", nl="Maat")),
             *(Column(LAYER_TITLES[name], "right") for name in names),
         ),
-        rows=tuple(
-            (Cell(m.words.name), *(_cell(m, picture.layers[name].network[m.id]) for name in names)) for m in shown
-        ),
+        rows=tuple((Cell(m.words.name), *(_cell(m, picture.layers[name]) for name in names)) for m in shown),
         notes=(
             Text(
                 en="– not defined here. The manual explains every measure.",
@@ -63,8 +63,10 @@ def build(view: View) -> Iterator[Block]:
     yield Bullets(tuple(Bullet(_explained(m)) for m in explained), weight="muted")
 
 
-def _cell(measure: NetworkMeasure, value: Value) -> Cell:
-    if value is None:
+def _cell(measure: NetworkMeasure, layer: LayerPicture) -> Cell:
+    value = layer.network[measure.id]
+    # "No tie noted" is not "no tie": a layer that nobody filled in has no density to speak of.
+    if value is None or not (layer.layer.ties or _AS.get(measure.id) == "count"):
         return Cell(both("–"), "muted")
     how = _AS.get(measure.id, "number")
     if how == "count":
@@ -141,7 +143,16 @@ def _cuts(view: View) -> Iterator[Text]:
         )
 
 
+_NO_TIES: Final[dict[LayerName, Text]] = {
+    "formal": Text(en="No formal ties noted yet.", nl="Nog geen formele relaties genoteerd."),
+    "informal": Text(en="No informal ties noted yet.", nl="Nog geen informele relaties genoteerd."),
+}
+
+
 def _layers(picture: Picture) -> Text:
+    for name, text in _NO_TIES.items():
+        if not picture.layers[name].layer.ties:
+            return text
     overlap = picture.overlap
     return Text(
         en="{both} tied both formally and informally, {formal} only formally, {informal} only informally.",
@@ -156,11 +167,11 @@ def _layers(picture: Picture) -> Text:
 def _sectors(picture: Picture) -> Iterator[Text]:
     present = set(picture.network.sectors.values())
     absent = [label(sector) for sector in SECTORS if sector not in present and sector != "other"]
-    if absent and None not in present:
+    if absent and None not in present and len(picture.network.parties) >= _ENOUGH:
         yield Text(
             en="No party yet from: {sectors}.",
             nl="Nog geen partij uit: {sectors}.",
-        ).fill(sectors=listing(absent))
+        ).fill(sectors=some(absent))
 
 
 SECTION = Section(

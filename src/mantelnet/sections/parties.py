@@ -7,7 +7,7 @@ from mantelnet.sections.section import Section, View
 from mantelnet.text import Text, both, percent
 from mantelnet.vocabulary import label
 
-_CUT = "◆"
+_CUT = "*"
 
 
 def build(view: View) -> Iterator[Block]:
@@ -52,11 +52,11 @@ def build(view: View) -> Iterator[Block]:
             en="Ties: with how many parties. Strength: the known strengths added up (+? some unknown). Bridge: the "
             "share of "
             "shortest ways between others that run through this party. Core: how deep it sits in a group whose "
-            "members all know several of each other.",
+            "members have contact with each other.",
             nl="Contacten: met hoeveel partijen. Sterkte: de bekende sterktes bij elkaar (+? deels onbekend). Brug: "
             "het deel van de "
             "kortste wegen tussen anderen dat via deze partij loopt. Kern: hoe diep een partij in een groep zit "
-            "waarvan de leden elkaar onderling goed kennen.",
+            "waarvan de leden onderling contact hebben.",
         )
     ]
     if cuts:

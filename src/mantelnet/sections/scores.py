@@ -67,4 +67,4 @@ def _cell(reading: Reading | None) -> Cell:
     return Cell(text, "strong" if reading.level == "high" else "plain")
 
 
-SECTION = Section("scores", Text(en="scores", nl="scores"), Text(en="Scores", nl="Scores"), build)
+SECTION = Section("scores", Text(en="scores", nl="scores"), Text(en="Scores", nl="Scores"), build, needs="force_field")

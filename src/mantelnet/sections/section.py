@@ -35,12 +35,14 @@ class Section:
         name: its name for ``--section`` in each language.
         title: its heading.
         build: its blocks; nothing where there is nothing to show.
+        needs: the part whose gap in the analysis tells why there is nothing.
     """
 
     id: str
     name: Text
     title: Text
     build: Callable[[View], Iterator[Block]]
+    needs: str = ""
 
 
 BORDERLINE = "~"

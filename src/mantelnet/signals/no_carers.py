@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator
 
+from mantelnet.network import lacks_carers
 from mantelnet.picture import Picture
-from mantelnet.signals.signal import Insight, Signal, nobody
+from mantelnet.signals.signal import Insight, Signal
 from mantelnet.text import Text
-
-_TYPES = frozenset({"carers", "young_carers", "patient_association"})
-_WORDS = ("mantelzorger", "carers", "ervaring", "experience", "patiënt", "patient", "famil", "naasten")
 
 
 def look(picture: Picture) -> Iterator[Insight]:
     """One insight when no party brings the experience of carers; silent where most sectors are unknown."""
-    if nobody(picture, "experience", _TYPES, _WORDS):
+    if lacks_carers(picture.network.parties):
         yield Insight(
             see=Text(
                 en="Among the parties we see no carers, and nobody who speaks for them.",

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from mantelnet.network import lacks
 from mantelnet.picture import Picture
-from mantelnet.signals.signal import Insight, Signal, nobody
+from mantelnet.signals.signal import Insight, Signal
 from mantelnet.text import Text
 
 _WORDS = ("gemeente", "stadhuis", "wethouder", "municipal", "council")
@@ -11,7 +12,7 @@ _WORDS = ("gemeente", "stadhuis", "wethouder", "municipal", "council")
 
 def look(picture: Picture) -> Iterator[Insight]:
     """One insight when no party is, or may be a part of, a municipality; silent where most sectors are unknown."""
-    if nobody(picture, "government", frozenset({"municipality"}), _WORDS):
+    if lacks(picture.network.parties, "government", _WORDS):
         yield Insight(
             see=Text(en="Among the parties we see no municipality.", nl="Onder de partijen zien we geen gemeente."),
             ask=Text(

@@ -65,18 +65,3 @@ def level(picture: Picture, party: str, dimension: Dimension) -> Level | None:
 def mostly_tied(picture: Picture) -> bool:
     """Whether at least half of the parties have a tie; below that, the file is probably not finished."""
     return bool(picture.all.layer.ties) and 2 * len(picture.all.loose) <= len(picture.network.parties)
-
-
-def nobody(picture: Picture, sector: str, types: frozenset[str], words: Sequence[str]) -> bool:
-    """Whether a kind of party is missing, as far as the file tells.
-
-    A party of unknown sector may be the one that is looked for: it counts when its name holds one of the words. With
-    fewer than three parties, or with most sectors unknown, nothing can be said, and the answer is no.
-    """
-    parties = picture.network.parties
-    blank = [key for key, party in parties.items() if party.its_sector is None]
-    if len(parties) < 3 or 2 * len(blank) > len(parties):
-        return False
-    titles = " ".join(f"{key} {parties[key].name}" for key in blank).casefold()
-    there = any(party.type in types or party.its_sector == sector for party in parties.values())
-    return not there and not any(word in titles for word in words)

@@ -1,0 +1,204 @@
+"""The events of the YAML reader to plain data that knows where it sits. The only home of PyYAML.
+
+Only events are used, never PyYAML's constructors: every scalar stays the text that was written (an empty one is
+``None``), so that ``no`` is never false and ``12:30`` never a number. Anchors, aliases, tags, several documents and
+double keys are troubles with a place, and reading goes on behind them. With libyaml present its parser does the
+work; without it the Python one gives the same.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Mapping
+from typing import Any, Final
+
+import yaml
+
+from mantelnet.characters import LINE_END, Trouble, invisibles
+from mantelnet.mending import Complaint
+from mantelnet.vocabulary import CONDITIONS, KEYS, english_key
+
+#: Deepest nesting that is read; the format itself needs eight.
+DEPTH_LIMIT: Final = 32
+_EMPTY: Final = frozenset(["", "~", "null", "Null", "NULL"])
+_Reader: Final[Any] = getattr(yaml, "CLoader", yaml.Loader)
+
+
+class Map(dict[str, Any]):
+    """A mapping that knows where its keys and values sit (four offsets an entry, in order)."""
+
+    __slots__ = ("marks",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.marks = array("I")
+
+
+class Seq(list[Any]):
+    """A list that knows where its items sit (two offsets an item)."""
+
+    __slots__ = ("marks",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.marks = array("I")
+
+
+def written(node: Mapping[str, Any], name: str) -> str | None:
+    """The key under which a mapping has a name, in whichever language; ``None`` when it has not."""
+    if name in node:
+        return name
+    prefix, _, number = name.rpartition("_")
+    others = (KEYS.get(name), english_key(name), f"{CONDITIONS.get(prefix)}_{number}")
+    return next((word for word in others if word in node), None)
+
+
+class Unreadable(Exception):
+    """The YAML reader stopped; ``complaint`` is what it said."""
+
+    def __init__(self, complaint: Complaint) -> None:
+        super().__init__(complaint.problem)
+        self.complaint = complaint
+
+
+def order(node: Map, known: dict[int, dict[str, int]]) -> dict[str, int]:
+    """The place of each key in its mapping; made once for a mapping that is asked for, as long as it has not grown."""
+    order = known.get(id(node))
+    if order is None or len(order) != len(node):
+        order = known[id(node)] = {key: place for place, key in enumerate(node)}
+    return order
+
+
+def line_starts(text: str) -> list[int]:
+    """The offset of the first character of each line."""
+    return [0, *(found.end() for found in LINE_END.finditer(text))]
+
+
+class Builder:
+    """Builds the data from the reader's events; one use."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.troubles: list[Trouble] = []
+        self.root: Any = None
+        self._starts = line_starts(text)
+        self._orders: dict[int, dict[str, int]] = {}
+        self._open: list[Map | Seq] = []
+        self._keys: list[tuple[str, int, int] | None] = []
+
+    def build(self) -> bool:
+        """Read everything; false when the text is so deep that the data says nothing.
+
+        Raises:
+            Unreadable: at the first thing that is no YAML.
+        """
+        try:
+            return self._build(_Reader(self.text))
+        except yaml.MarkedYAMLError as error:
+            raise Unreadable(_complaint(error, len(self._starts))) from None
+
+    def _build(self, reader: Any) -> bool:
+        try:
+            documents = 0
+            while True:
+                event = reader.get_event()
+                kind = event.__class__
+                if kind is yaml.ScalarEvent:
+                    self._scalar(event)
+                elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                    if len(self._open) >= DEPTH_LIMIT:
+                        self._trouble("too-deep", event, limit=DEPTH_LIMIT)
+                        return False
+                    self._start(event, Map() if kind is yaml.MappingStartEvent else Seq())
+                elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                    self._open.pop()
+                    self._keys.pop()
+                elif kind is yaml.AliasEvent:
+                    self._trouble("anchor", event)
+                    self._put("", event)
+                elif kind is yaml.DocumentStartEvent:
+                    documents += 1
+                    if event.version or event.tags:
+                        self._trouble("directive", event)
+                    if documents > 1:
+                        self._trouble("several-documents", event)
+                        return True
+                elif kind is yaml.StreamEndEvent:
+                    return True
+        finally:
+            reader.dispose()
+
+    def _trouble(self, kind: str, event: Any, **facts: object) -> None:
+        start, end = event.start_mark.index, event.end_mark.index
+        self.troubles.append(Trouble(kind, start, max(end, start + 1), facts))
+
+    def _checked(self, event: Any) -> None:
+        if event.anchor is not None:
+            self._trouble("anchor", event)
+        if event.tag is not None:
+            self._trouble("tag", event)
+
+    def _scalar(self, event: Any) -> None:
+        value: str | None = event.value
+        if event.anchor is not None or event.tag is not None:
+            self._checked(event)  # The text may have been taken for the tag; so it is not missing.
+        elif (event.style is None or event.style == "") and value in _EMPTY:
+            value = None
+        if event.style == '"' and (found := next(invisibles(event.value), None)):
+            self._trouble("invisible-character", event, **found.facts)
+        self._put(value, event)
+
+    def _start(self, event: Any, node: Map | Seq) -> None:
+        if event.anchor is not None or event.tag is not None:
+            self._checked(event)
+        self._put(node, event)
+        self._open.append(node)
+        self._keys.append(None)
+
+    def _put(self, value: Any, event: Any) -> None:
+        start, end = event.start_mark.index, event.end_mark.index
+        if not self._open:
+            self.root = value
+            return
+        parent = self._open[-1]
+        if isinstance(parent, Seq):
+            parent.append(value)
+            parent.marks.extend((start, end))
+            return
+        key = self._keys[-1]
+        if key is None:
+            self._keys[-1] = self._key(value, start, end, event)
+            return
+        self._keys[-1] = None
+        name, key_start, key_end = key
+        if name in parent:
+            self._double(parent, name, key_start, key_end)
+        else:
+            parent[name] = value
+            parent.marks.extend((key_start, key_end, start, max(end, start)))
+
+    def _key(self, value: Any, start: int, end: int, event: Any) -> tuple[str, int, int]:
+        if isinstance(value, str) and value != "<<" and value:
+            return value, start, end
+        self._trouble("merge-key" if value == "<<" else "bad-key", event)
+        # A key nobody can write keeps what follows in its place.
+        return f"\0{start}", start, end
+
+    def _double(self, parent: Map, name: str, start: int, end: int) -> None:
+        first = parent.marks[4 * order(parent, self._orders)[name]]
+        line = bisect_right(self._starts, first)
+        self.troubles.append(Trouble("duplicate-key", start, end, {"key": name, "line": line}))
+
+
+def _complaint(error: yaml.MarkedYAMLError, length: int) -> Complaint:
+    problem, context = error.problem_mark, error.context_mark
+    line = problem.line if problem else length - 1
+    return Complaint(
+        problem=error.problem or "",
+        line=min(line, length - 1),
+        column=problem.column if problem else 0,
+        context=error.context or "",
+        context_line=min(context.line if context else line, length - 1),
+        context_column=context.column if context else 0,
+    )
