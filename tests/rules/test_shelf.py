@@ -52,7 +52,7 @@ def emitted() -> set[str]:
     """The kinds that the reading modules can give, found in their source."""
     found: set[str] = set()
     makers = {"Trouble", "_trouble", "Mistake", "Flaw", "_wrong", "PydanticCustomError"}
-    paths = [SOURCE / f"{name}.py" for name in ("source", "mending", "characters", "shape", "fields")]
+    paths = [SOURCE / f"{name}.py" for name in ("source", "yamltree", "mending", "characters", "shape", "fields")]
     for path in [*paths, *(SOURCE / "model").glob("*.py")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and node.args:
