@@ -81,6 +81,33 @@ class Diagnostic:
         return (self.location.file, self.location.line, self.location.column, self.code)
 
 
-def worst(diagnostics: list[Diagnostic]) -> Severity | None:
-    """The heaviest severity present, or ``None`` when there is nothing."""
-    return max((d.severity for d in diagnostics), default=None)
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file that could not be read.
+
+    Args:
+        file: its name as it is shown.
+        reason: why, and what to do.
+    """
+
+    file: str
+    reason: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check of one or more files gave; what every form of output is made from.
+
+    Args:
+        files: names of the files that were checked, in order.
+        found: the findings, file by file, down each file.
+        unread: the files that could not be read.
+    """
+
+    files: tuple[str, ...]
+    found: tuple[Diagnostic, ...]
+    unread: tuple[Unread, ...]
+
+    def count(self, severity: Severity) -> int:
+        """How many findings have a severity."""
+        return sum(d.severity is severity for d in self.found)

@@ -43,12 +43,14 @@ class Problem(Exception):
     Args:
         text: what is the matter and what to do next.
         code: the exit code.
+        file: the name of the file that it is about.
     """
 
-    def __init__(self, text: Text, code: int = USAGE) -> None:
+    def __init__(self, text: Text, code: int = USAGE, file: str = "") -> None:
         super().__init__(text.en)
         self.text = text
         self.code = code
+        self.file = file
 
 
 def language_for(option: str | None, of_file: str | None = None) -> Language:
@@ -143,10 +145,13 @@ def read(path: Path) -> bytes:
             raise Problem(
                 Text(en='There is no file "{path}".', nl='Het bestand "{path}" bestaat niet.').fill(path=name_of(path)),
                 UNREADABLE,
+                name_of(path),
             )
         if not path.is_file():
             raise Problem(
-                Text(en='"{path}" is not a file.', nl='"{path}" is geen bestand.').fill(path=name_of(path)), UNREADABLE
+                Text(en='"{path}" is not a file.', nl='"{path}" is geen bestand.').fill(path=name_of(path)),
+                UNREADABLE,
+                name_of(path),
             )
         return path.read_bytes()
     except OSError as error:
@@ -156,6 +161,7 @@ def read(path: Path) -> bytes:
                 nl='"{path}" is niet te lezen ({reason}). Controleer de naam en uw rechten op het bestand.',
             ).fill(path=name_of(path), reason=type(error).__name__),
             UNREADABLE,
+            name_of(path),
         ) from error
 
 
@@ -228,6 +234,7 @@ def _no_project(folder: Path) -> Problem:
             nl='In "{path}" staat geen projectbestand (mantelnet.yaml). Maak er een met: mantelnet init',
         ).fill(path=name_of(folder)),
         UNREADABLE,
+        name_of(folder),
     )
 
 

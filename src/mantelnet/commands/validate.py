@@ -11,7 +11,7 @@ from mantelnet.commands.command import CommandInfo, Say, lang_help
 from mantelnet.text import Language, Text
 
 if TYPE_CHECKING:
-    from mantelnet.diagnostics import Diagnostic
+    from mantelnet.diagnostics import Checked
 
 INFO = CommandInfo(
     name="validate",
@@ -72,44 +72,47 @@ def run(paths: list[Path], strict: bool, output_format: str, lang: Language | No
     """Check the files, print what was found, and end with the exit code that goes with it."""
     from mantelnet.diagnostics import Severity
 
-    found: list[Diagnostic] = []
-    files: list[str] = []
-    unread: list[shell.Problem] = []
-    names: list[str] = []
-    languages: set[str | None] = set()
-    for path in shell.expand(paths):
-        if isinstance(path, shell.Problem):
-            unread.append(path)
-            names.append("")
-            continue
-        try:
-            opened = shell.open_file(path)
-        except shell.Problem as problem:
-            unread.append(problem)
-            names.append(shell.name_of(path))
-            continue
-        files.append(shell.name_of(path))
-        found.extend(opened.diagnostics)
-        languages.add(opened.language)
+    checked, languages = _checked(paths)
     language = shell.language_for(lang, languages.pop() if len(languages) == 1 else None)
     if output_format == "json":
         from mantelnet.renderers import findings_json
 
-        reasons = [(name, problem.text.say(language)) for name, problem in zip(names, unread, strict=True)]
-        shell.out(findings_json.render(files, found, reasons, language))
+        shell.out(findings_json.render(checked, language))
     else:
-        _as_text(files, found, unread, language)
-    if unread:
+        _as_text(checked, language)
+    if checked.unread:
         shell.end(shell.UNREADABLE)
     limit = Severity.WARNING if strict else Severity.ERROR
-    shell.end(shell.FINDINGS if any(d.severity >= limit for d in found) else shell.OK)
+    shell.end(shell.FINDINGS if any(d.severity >= limit for d in checked.found) else shell.OK)
 
 
-def _as_text(files: list[str], found: "list[Diagnostic]", unread: list[shell.Problem], language: Language) -> None:
+def _checked(paths: list[Path]) -> "tuple[Checked, set[str | None]]":
+    """What the files gave, and the languages that they ask for."""
+    from mantelnet.diagnostics import Checked, Diagnostic, Unread
+
+    files: list[str] = []
+    found: list[Diagnostic] = []
+    unread: list[Unread] = []
+    languages: set[str | None] = set()
+    for path in shell.expand(paths):
+        try:
+            if isinstance(path, shell.Problem):
+                raise path
+            opened = shell.open_file(path)
+        except shell.Problem as problem:
+            unread.append(Unread(problem.file, problem.text))
+            continue
+        files.append(shell.name_of(path))
+        found.extend(opened.diagnostics)
+        languages.add(opened.language)
+    return Checked(tuple(files), tuple(found), tuple(unread)), languages
+
+
+def _as_text(checked: "Checked", language: Language) -> None:
     from mantelnet.renderers import findings_text
 
-    shell.out_lines(findings_text.render(found, language, shell.width()))
-    for problem in unread:
-        shell.tell(problem.text.say(language))
-    if files:
-        shell.out(findings_text.summary(len(files), found, language) + "\n")
+    shell.out_lines(findings_text.render(checked.found, language, shell.width()))
+    for unread in checked.unread:
+        shell.tell(unread.reason.say(language))
+    if checked.files:
+        shell.out(findings_text.summary(checked, language) + "\n")

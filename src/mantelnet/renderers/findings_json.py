@@ -3,38 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from typing import Any, Final
 
 from mantelnet import __version__
-from mantelnet.diagnostics import Diagnostic, Severity
+from mantelnet.diagnostics import Checked, Diagnostic, Severity
 from mantelnet.text import Language
 
 #: Version of the contract.
 FORMAT: Final = 1
 
 
-def render(
-    files: Sequence[str], found: Sequence[Diagnostic], unread: Sequence[tuple[str, str]], language: Language
-) -> str:
-    """The files that were checked, what was found, and what could not be read.
-
-    Args:
-        files: names of the files that were checked.
-        found: the findings.
-        unread: name and reason of each file that could not be read.
-        language: the language of the sentences.
-    """
+def render(checked: Checked, language: Language) -> str:
+    """The files that were checked, what was found, and what could not be read; sentences in one language."""
     data = {
         "mantelnet": {"format": FORMAT, "version": __version__, "language": language},
         "summary": {
-            "files": len(files),
-            "unreadable": len(unread),
-            **{f"{s.id}s": sum(d.severity is s for d in found) for s in sorted(Severity, reverse=True)},
+            "files": len(checked.files),
+            "unreadable": len(checked.unread),
+            **{f"{severity.id}s": checked.count(severity) for severity in sorted(Severity, reverse=True)},
         },
-        "files": list(files),
-        "unreadable": [{"file": name, "reason": reason} for name, reason in unread],
-        "diagnostics": [_one(diagnostic, language) for diagnostic in found],
+        "files": list(checked.files),
+        "unreadable": [{"file": unread.file, "reason": unread.reason.say(language)} for unread in checked.unread],
+        "diagnostics": [_one(diagnostic, language) for diagnostic in checked.found],
     }
     return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, Literal
 
 from mantelnet.characters import shown
-from mantelnet.diagnostics import Diagnostic, Location, Severity
+from mantelnet.diagnostics import Checked, Diagnostic, Location, Severity
 from mantelnet.text import Language, Text, count, listing
 
 Style = Literal["plain", "bold", "dim", "error", "warning", "note"]
@@ -75,17 +75,20 @@ def _excerpt(place: Location, style: Style, width: int) -> Iterator[StyledLine]:
     yield [("dim", f"    {' ' * len(number)} │ "), (style, " " * len(lead + before) + caret)]
 
 
-def summary(files: int, found: Sequence[Diagnostic], language: Language) -> str:
+def summary(checked: Checked, language: Language) -> str:
     """One sentence: how many files were checked and what was found."""
-    checked = count(files, Text(en="file checked", nl="bestand gecontroleerd"),
-                    Text(en="files checked", nl="bestanden gecontroleerd"))  # fmt: skip
-    if not found:
-        return (checked + Text(en=": all is well.", nl=": alles in orde.")).say(language)
+    files = count(
+        len(checked.files),
+        Text(en="file checked", nl="bestand gecontroleerd"),
+        Text(en="files checked", nl="bestanden gecontroleerd"),
+    )
+    if not checked.found:
+        return (files + Text(en=": all is well.", nl=": alles in orde.")).say(language)
     counts = []
     for severity, (one, many) in _NAMES.items():
-        n = sum(d.severity is severity for d in found)
+        n = checked.count(severity)
         if n:
             counts.append(count(n, one, many))
         elif severity is Severity.ERROR:
             counts.append(Text(en="no errors", nl="geen fouten"))
-    return (checked + ": " + listing(counts) + ".").say(language)
+    return (files + ": " + listing(counts) + ".").say(language)
