@@ -68,12 +68,18 @@ def invisibles(text: str) -> Iterator[Trouble]:
     """Every invisible or forbidden character in a text."""
     for found in _INVISIBLE.finditer(text):
         yield Trouble("invisible-character", found.start(), found.end(), {"code": f"U+{ord(found[0]):04X}"})
-    for found in _HARD_SPACE.finditer(text):
+    for found in _HARD_SPACE.finditer(text) if _has_hard_space(text) else ():
         yield Trouble("invisible-character", found.end() - 1, found.end(), {"code": f"U+{ord(found[0][-1]):04X}"})
+
+
+def _has_hard_space(text: str) -> bool:
+    return "\u00a0" in text or "\u202f" in text
 
 
 def visible(text: str) -> str:
     """The text with a space for every invisible character, so that reading can go on and lengths stay."""
+    if not _has_hard_space(text):
+        return _INVISIBLE.sub(" ", text)
     text = _HARD_SPACE.sub(lambda found: found[0].replace("\u00a0", " ").replace("\u202f", " "), text)
     return _INVISIBLE.sub(" ", text)
 

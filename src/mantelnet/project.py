@@ -5,7 +5,9 @@ Whoever holds a :class:`Project` holds a sound one; nothing downstream checks ag
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -48,6 +50,18 @@ class Opened:
     language: str | None
 
 
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Building millions of small objects is several times faster when nothing goes looking for cycles."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def open_project(data: bytes, name: str) -> Opened:
     """Read and check a project file.
 
@@ -59,13 +73,18 @@ def open_project(data: bytes, name: str) -> Opened:
         The project, or ``None`` with at least one error; and all findings, of all rules, in one run. Never raises
         for anything in the file.
     """
+    with _no_collection():
+        return _open(data, name)
+
+
+def _open(data: bytes, name: str) -> Opened:
     source = read(data)
     desk = _Desk(source, name)
     for trouble in source.troubles:
         desk.trouble(trouble)
     if source.data is None:
         return desk.close(None)
-    shaped = validate(source.data)
+    shaped = validate(source.data, source.parsed)
     for flaw in shaped.flaws:
         desk.flaw(flaw)
     if shaped.file is not None:

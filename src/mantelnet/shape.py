@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, get_args, get_origin
 
 from pydantic_core import ValidationError
@@ -75,9 +75,9 @@ class _Kept(list[Any]):
         self.origin = list(range(len(items)))
 
 
-def validate(data: Any) -> Shaped:
-    """Check the shape of what was read from a file."""
-    known, twins = _known(data), tuple(_twins(data))
+def validate(data: Any, text: str | None = None) -> Shaped:
+    """Check the shape of what was read from a file; ``text`` is its text, for rules that look at it first."""
+    known, twins = replace(_known(data), text=text), tuple(_twins(data))
     try:
         return Shaped(ProjectFile.model_validate(data), data, twins, known)
     except ValidationError as error:

@@ -22,6 +22,8 @@ from mantelnet.vocabulary import CONDITIONS, KEYS, english_key
 #: Deepest nesting that is read; the format itself needs eight.
 DEPTH_LIMIT: Final = 32
 _EMPTY: Final = frozenset(["", "~", "null", "Null", "NULL"])
+#: A key that waits for its value: its text and its two offsets.
+_Key = tuple[str, int, int]
 _Reader: Final[Any] = getattr(yaml, "CLoader", yaml.Loader)
 
 
@@ -82,10 +84,8 @@ class Builder:
         self.text = text
         self.troubles: list[Trouble] = []
         self.root: Any = None
-        self._starts = line_starts(text)
         self._orders: dict[int, dict[str, int]] = {}
-        self._open: list[Map | Seq] = []
-        self._keys: list[tuple[str, int, int] | None] = []
+        self._starts: list[int] = []
 
     def build(self) -> bool:
         """Read everything; false when the text is so deep that the data says nothing.
@@ -96,38 +96,77 @@ class Builder:
         try:
             return self._build(_Reader(self.text))
         except yaml.MarkedYAMLError as error:
-            raise Unreadable(_complaint(error, len(self._starts))) from None
+            raise Unreadable(_complaint(error, len(line_starts(self.text)))) from None
 
     def _build(self, reader: Any) -> bool:
+        """One loop without calls for the usual event: it runs for every scalar of the file."""
+        stack: list[tuple[Map | None, Seq | None, _Key | None]] = []
+        mapping: Map | None = None
+        sequence: Seq | None = None
+        key: _Key | None = None
+        documents = 0
         try:
-            documents = 0
             while True:
                 event = reader.get_event()
                 kind = event.__class__
+                node: Any
                 if kind is yaml.ScalarEvent:
-                    self._scalar(event)
+                    node = self._scalar(event) if event.tag or event.anchor or event.style else event.value
+                    if node in _EMPTY and not event.style and not event.tag and not event.anchor:
+                        node = None
                 elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-                    if len(self._open) >= DEPTH_LIMIT:
+                    if len(stack) >= DEPTH_LIMIT:
                         self._trouble("too-deep", event, limit=DEPTH_LIMIT)
                         return False
-                    self._start(event, Map() if kind is yaml.MappingStartEvent else Seq())
+                    if event.anchor is not None or event.tag is not None:
+                        self._checked(event)
+                    node = Map() if kind is yaml.MappingStartEvent else Seq()
                 elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-                    self._open.pop()
-                    self._keys.pop()
+                    mapping, sequence, key = stack.pop()
+                    continue
                 elif kind is yaml.AliasEvent:
                     self._trouble("anchor", event)
-                    self._put("", event)
-                elif kind is yaml.DocumentStartEvent:
-                    documents += 1
-                    if event.version or event.tags:
-                        self._trouble("directive", event)
-                    if documents > 1:
-                        self._trouble("several-documents", event)
-                        return True
+                    node = ""
                 elif kind is yaml.StreamEndEvent:
                     return True
+                else:
+                    if kind is yaml.DocumentStartEvent:
+                        documents += 1
+                        if not self._document(event, documents):
+                            return True
+                    continue
+                start, end = event.start_mark.index, event.end_mark.index
+                if sequence is not None:
+                    sequence.append(node)
+                    sequence.marks.extend((start, end))
+                elif mapping is None:
+                    self.root = node
+                elif key is None:
+                    key = self._key(node, start, end, event)
+                else:
+                    name, key_start, key_end = key
+                    key = None
+                    if name in mapping:
+                        self._double(mapping, name, key_start, key_end)
+                    else:
+                        mapping[name] = node
+                        mapping.marks.extend((key_start, key_end, start, max(end, start)))
+                if kind is yaml.MappingStartEvent:
+                    stack.append((mapping, sequence, key))
+                    mapping, sequence, key = node, None, None
+                elif kind is yaml.SequenceStartEvent:
+                    stack.append((mapping, sequence, key))
+                    mapping, sequence, key = None, node, None
         finally:
             reader.dispose()
+
+    def _document(self, event: Any, number: int) -> bool:
+        """Look at the start of a document; false when it is one too many."""
+        if event.version or event.tags:
+            self._trouble("directive", event)
+        if number > 1:
+            self._trouble("several-documents", event)
+        return number == 1
 
     def _trouble(self, kind: str, event: Any, **facts: object) -> None:
         start, end = event.start_mark.index, event.end_mark.index
@@ -139,47 +178,16 @@ class Builder:
         if event.tag is not None:
             self._trouble("tag", event)
 
-    def _scalar(self, event: Any) -> None:
-        value: str | None = event.value
-        if event.anchor is not None or event.tag is not None:
-            self._checked(event)  # The text may have been taken for the tag; so it is not missing.
-        elif (event.style is None or event.style == "") and value in _EMPTY:
-            value = None
-        if event.style == '"' and (found := next(invisibles(event.value), None)):
-            self._trouble("invisible-character", event, **found.facts)
-        self._put(value, event)
-
-    def _start(self, event: Any, node: Map | Seq) -> None:
+    def _scalar(self, event: Any) -> str:
+        """A scalar that is not plain: quoted, a block, with an anchor or a tag (then its text is not missing)."""
         if event.anchor is not None or event.tag is not None:
             self._checked(event)
-        self._put(node, event)
-        self._open.append(node)
-        self._keys.append(None)
+        if event.style == '"' and (found := next(invisibles(event.value), None)):
+            self._trouble("invisible-character", event, **found.facts)
+        return str(event.value)
 
-    def _put(self, value: Any, event: Any) -> None:
-        start, end = event.start_mark.index, event.end_mark.index
-        if not self._open:
-            self.root = value
-            return
-        parent = self._open[-1]
-        if isinstance(parent, Seq):
-            parent.append(value)
-            parent.marks.extend((start, end))
-            return
-        key = self._keys[-1]
-        if key is None:
-            self._keys[-1] = self._key(value, start, end, event)
-            return
-        self._keys[-1] = None
-        name, key_start, key_end = key
-        if name in parent:
-            self._double(parent, name, key_start, key_end)
-        else:
-            parent[name] = value
-            parent.marks.extend((key_start, key_end, start, max(end, start)))
-
-    def _key(self, value: Any, start: int, end: int, event: Any) -> tuple[str, int, int]:
-        if isinstance(value, str) and value != "<<" and value:
+    def _key(self, value: Any, start: int, end: int, event: Any) -> _Key:
+        if value.__class__ is str and value != "<<" and value:
             return value, start, end
         self._trouble("merge-key" if value == "<<" else "bad-key", event)
         # A key nobody can write keeps what follows in its place.
@@ -187,6 +195,7 @@ class Builder:
 
     def _double(self, parent: Map, name: str, start: int, end: int) -> None:
         first = parent.marks[4 * order(parent, self._orders)[name]]
+        self._starts = self._starts or line_starts(self.text)
         line = bisect_right(self._starts, first)
         self.troubles.append(Trouble("duplicate-key", start, end, {"key": name, "line": line}))
 

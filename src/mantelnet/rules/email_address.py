@@ -15,7 +15,7 @@ _ADDRESS = re.compile(r"[\w.+%'-]{1,64}@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}")
 
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
     """Every free text that holds something of the form ``name@place.nl``."""
-    return holding(file, lambda text: "@" in text and _ADDRESS.search(text) is not None)
+    return holding(file, known, lambda text: _ADDRESS.search(text) is not None, lambda text: "@" in text)
 
 
 RULE = Rule(

@@ -21,8 +21,11 @@ _FULL: Final = {"gem": "gemeente", "st": "sint"}
 
 def fold(name: str) -> str:
     """A name without case, accents, punctuation, spaces, legal forms and look-alike letters; for comparing only."""
-    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).translate(_LOOKS)
+    if name.isascii():
+        plain = name.casefold()
+    else:
+        plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
+        plain = "".join(c for c in plain if not unicodedata.combining(c)).translate(_LOOKS)
     words = [_FULL.get(word, word) for word in _together(_WORDS.findall(plain))]
     return "".join([word for word in words if word not in _IDLE] or words) or name
 

@@ -14,7 +14,7 @@ from typing import Annotated, Any, get_args, get_origin
 from mantelnet.fields import Read
 from mantelnet.model import ProjectFile, Section
 from mantelnet.rules.places import Path
-from mantelnet.rules.rule import Finding
+from mantelnet.rules.rule import Finding, Known
 
 _Walk = Callable[[Any, Path], Iterator[tuple[Path, str]]]
 
@@ -26,11 +26,28 @@ def free_texts(file: ProjectFile) -> Iterator[tuple[Path, str]]:
         yield from walk(file, ())
 
 
-def holding(file: ProjectFile, found: Callable[[str], bool]) -> Iterator[Finding]:
-    """A finding for each text in which something is found; wide and other odd forms of characters count as plain."""
-    for path, text in free_texts(file):
+def holding(
+    file: ProjectFile, known: Known, found: Callable[[str], bool], can_be: Callable[[str], bool]
+) -> Iterator[Finding]:
+    """A finding for each text in which something is found; wide and other odd forms of characters count as plain.
+
+    Args:
+        file: the project file.
+        known: what is known of it; its text is looked at first, because almost no file holds anything.
+        found: whether a text holds it.
+        can_be: whether the whole file can hold it; may say yes too often, never no.
+    """
+    if known.text is not None and "\\" not in known.text and not can_be(known.once("plain", lambda: _plain(known))):
+        return
+    for path, text in known.once("free texts", lambda: list(free_texts(file))):
         if found(unicodedata.normalize("NFKC", text)):
             yield Finding(path)
+
+
+def _plain(known: Known) -> str:
+    """The text of the file in plain forms of characters."""
+    text = known.text or ""
+    return text if text.isascii() else unicodedata.normalize("NFKC", text)
 
 
 @cache

@@ -4,30 +4,29 @@ from collections.abc import Iterator
 
 from mantelnet.diagnostics import Severity
 from mantelnet.model import ProjectFile
-from mantelnet.network import Layer, Network
+from mantelnet.rules.places import contacts
 from mantelnet.rules.rule import Finding, Known, Rule
 from mantelnet.text import Text, some
 
 
-def _pieces(layer: Layer) -> Iterator[list[str]]:
+def _pieces(near: dict[str, set[str]]) -> Iterator[list[str]]:
     """The connected components with at least two parties, in file order."""
     seen: set[str] = set()
-    for start in layer.parties:
-        if start in seen or not layer.neighbours[start]:
+    for start, others in near.items():
+        if start in seen or not others:
             continue
-        piece = [start]
-        seen.add(start)
-        for party in piece:
-            for other in layer.neighbours[party]:
-                if other not in seen:
-                    seen.add(other)
-                    piece.append(other)
-        yield sorted(piece, key=layer.position.__getitem__)
+        piece, waiting = {start}, [start]
+        while waiting:
+            new = near[waiting.pop()] - piece
+            piece |= new
+            waiting.extend(new)
+        seen |= piece
+        yield [party for party in near if party in piece]
 
 
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
     """One finding when there are two or more pieces; loose parties are the matter of another rule."""
-    pieces = list(_pieces(Network.of(file).all))
+    pieces = list(_pieces(known.once("contacts", lambda: contacts(file))))
     if len(pieces) > 1:
         yield Finding(("ties",), {"pieces": len(pieces), "parties": some(min(pieces, key=len))}, on_key=True)
 

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 
 from mantelnet.diagnostics import Severity
 from mantelnet.model import ProjectFile
-from mantelnet.network import Network
+from mantelnet.rules.places import contacts
 from mantelnet.rules.rule import Finding, Known, Rule
 from mantelnet.text import Text
 
 
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
     """Every party in the network that no tie names; silent as long as the file has no ties at all."""
-    layer = Network.of(file).all
-    if not layer.ties:
+    near = known.once("contacts", lambda: contacts(file))
+    if not any(near.values()):
         return
-    for party in layer.parties:
-        if not layer.neighbours[party]:
+    for party, others in near.items():
+        if not others:
             yield Finding(("parties", party), {"party": party}, on_key=True)
 
 

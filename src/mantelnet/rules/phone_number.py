@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from mantelnet.diagnostics import Severity
 from mantelnet.model import ProjectFile
 from mantelnet.rules.free_text import holding
-from mantelnet.rules.numbers import has_phone_number
+from mantelnet.rules.numbers import can_hold_number, has_phone_number
 from mantelnet.rules.rule import Finding, Known, Rule
 from mantelnet.text import Text
 
 
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
     """Every free text that holds a Dutch or an international telephone number."""
-    return holding(file, has_phone_number)
+    return holding(file, known, has_phone_number, lambda text: known.once("number", lambda: can_hold_number(text)))
 
 
 RULE = Rule(

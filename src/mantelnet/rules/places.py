@@ -88,6 +88,19 @@ def inside(file: ProjectFile) -> list[str]:
     return [key for key, party in file.parties.items() if party.status != "left"]
 
 
+def contacts(file: ProjectFile) -> dict[str, set[str]]:
+    """With whom each party in the network is tied, in either layer; parties in file order."""
+    near: dict[str, set[str]] = {party: set() for party in inside(file)}
+    for layer in LAYERS:
+        for tie in getattr(file.ties, layer):
+            ends = [end for end in tie.ends if end in near]
+            for end in ends:
+                near[end].update(ends)
+    for party, others in near.items():
+        others.discard(party)
+    return near
+
+
 def influential(file: ProjectFile) -> Iterator[tuple[Path, str]]:
     """The parties in the network whose influence is high (median of the raters), with the path of their scores."""
     path, scores = current_scores(file)

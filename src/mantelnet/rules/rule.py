@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from mantelnet.diagnostics import Severity
 from mantelnet.model import ProjectFile
 from mantelnet.text import NOTHING, Text
 from mantelnet.vocabulary import nearest
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,9 @@ class Known:
         goals: ids of its goals.
         themes: ids of the themes of its own.
         statements: English ids of the statements of its own.
+        text: the whole text of the file, for a quick look whether a rule can have anything to find; ``None`` when
+            it is not at hand.
+        kept: what several rules need and one of them has made, for this one check of this one file.
     """
 
     parties: frozenset[str]
@@ -29,6 +35,15 @@ class Known:
     goals: frozenset[str]
     themes: frozenset[str]
     statements: frozenset[str] = frozenset()
+    text: str | None = None
+    kept: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, name: str, make: Callable[[], Made]) -> Made:
+        """What ``make`` gives, made by the first rule that asks."""
+        if name not in self.kept:
+            self.kept[name] = make()
+        made: Made = self.kept[name]
+        return made
 
 
 @dataclass(frozen=True, slots=True)
