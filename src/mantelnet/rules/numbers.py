@@ -18,15 +18,16 @@ _ABROAD: Final = re.compile(
 _AMOUNT: Final = re.compile(r"\+(?!31)\d{1,3}(?:\.\d{3})+")
 #: Eight or nine digits, with single dots or spaces between some of them. Not money.
 _SERVICE: Final = re.compile(r"(?<!\w)(?<!\d[.,-])(?<!\u20ac)(?<!\u20ac )\d(?:[. ]?\d){7,8}(?![ .,-]?\d)(?!\w)")
-_DATE: Final = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
+_DATE: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # A number may run over the end of a line in the file.
-_EIGHT_DIGITS: Final = re.compile(r"\d(?:[ ./()\u2013\n\r-]{0,40}\d){7}")
+_RUN: Final = re.compile("[0-9][0-9 ./()\u2013\n\r-]{6,}[0-9]")
 _YEARS: Final = ("19", "20")
 
 
 def can_hold_number(text: str) -> bool:
     """Can a file hold a telephone number or a citizen service number: eight digits with little in between?"""
-    return _EIGHT_DIGITS.search(_DATE.sub("", text)) is not None
+    runs = (_DATE.sub("", found[0]) for found in _RUN.finditer(text))
+    return any(sum(letter.isdigit() for letter in run) >= 8 for run in runs)
 
 
 def has_phone_number(text: str) -> bool:
