@@ -32,7 +32,7 @@ def test_sections_stand_on_their_shelf() -> None:
 def test_commands_stand_on_their_shelf() -> None:
     from mantelnet.commands import COMMANDS
 
-    assert set(COMMANDS) == shelf("commands", {"command", "shell"})
+    assert set(COMMANDS) == shelf("commands", {"checking", "command", "shell"})
 
 
 @pytest.mark.parametrize("path", MODULES, ids=names(MODULES))

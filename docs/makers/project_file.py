@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from mantelnet.model import BUILT_IN_THEMES, STATEMENT_BANK
+from mantelnet.model.guide import EACH, Field, Path, Place, anchor, fields_of, places, way
 from mantelnet.text import Language, Text
 from mantelnet.vocabulary import CONDITIONS, KEYS, SECTOR_OF_TYPE, VALUES, key, label, value
 
-from .fields import EACH, Field, Path, Place, fields_of, places
 from .page import Page, code, document, escape, heading, items, table
 
 _FEW: Final = 4
@@ -135,16 +135,16 @@ class _Page:
         yield from self._words()
 
     def _name(self, path: Path) -> str:
-        return " › ".join(self.say(key(name)) for name in path) if path else self.say(_WHOLE)
+        return self.say(way(path) if path else _WHOLE)
 
     def _place(self, place: Place) -> Iterator[str]:
         names = [name for name in place.path if name != EACH]
-        yield heading(2 if len(names) < 2 else 3, self._name(place.path), _anchor(place.path))
+        yield heading(2 if len(names) < 2 else 3, self._name(place.path), anchor(place.path))
         yield self.say(place.about)
         if place.before is None:
             yield table(self.say(_FIELD_HEAD).split("|"), map(self._row, fields_of(place.section)))
         else:
-            yield self.say(_AS_ABOVE.fill(name=self._name(place.before), anchor=_anchor(place.before)))
+            yield self.say(_AS_ABOVE.fill(name=self._name(place.before), anchor=anchor(place.before)))
 
     def _row(self, field: Field) -> list[str]:
         name = key(field.name)
@@ -164,12 +164,12 @@ class _Page:
         if len(field.kind.choice) <= _FEW:
             return f"{words} {', '.join(code(self.say(value(name))) for name in field.kind.choice)}"
         count = Text(en="these {n}", nl="deze {n}").fill(n=len(field.kind.choice))
-        return f"{words} [{self.say(count)}](#{_anchor(self._lists[field.kind.choice][0], 'values')})"
+        return f"{words} [{self.say(count)}](#{anchor(self._lists[field.kind.choice][0], 'values')})"
 
     def _list_heading(self, paths: list[Path]) -> str:
         last = " / ".join(self.say(key(path[-1])) for path in paths)
-        before = " › ".join(self.say(key(name)) for name in paths[0][:-1])
-        return heading(3, f"{before} › {last}" if before else last, _anchor(paths[0], "values"))
+        before = self.say(way(paths[0][:-1]))
+        return heading(3, f"{before} › {last}" if before else last, anchor(paths[0], "values"))
 
     def _values(self) -> Iterator[str]:
         yield heading(2, self.say(_FIXED))
@@ -217,10 +217,6 @@ class _Page:
             [head[self._language], {"en": "Dutch", "nl": "Engels"}[self._language]],
             ([code(self.say(pair)), code(pair.say(self._other))] for pair in pairs),
         )
-
-
-def _anchor(path: Path, more: str = "fields") -> str:
-    return "-".join(["file", *(name for name in path if name != EACH), more])
 
 
 PAGE = Page(Text(en="en/reference/project-file.md", nl="nl/reference/projectbestand.md"), build)

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Final
 
+from mantelnet.accepted import acceptances
 from mantelnet.characters import Trouble
 from mantelnet.diagnostics import Diagnostic, Location, Severity
 from mantelnet.model import ProjectFile
@@ -148,8 +149,23 @@ class _Desk:
         sound = file is not None and not self.has_error
         project = Project(file, self._name) if sound and file is not None else None
         language = at(self._source.data, ("language",))
+        self._accept()
         found = tuple(self._discreet(d) for d in sorted(self._found, key=lambda d: d.order))
         return Opened(project, found, language if isinstance(language, str) else None)
+
+    def _accept(self) -> None:
+        """Take out the warnings and notes that a comment on their line accepts; what accepts nothing is a note."""
+        for accepted in acceptances(self._source.parsed):
+            line = self._source.place((accepted.start, accepted.end))[0]
+            covered = [
+                d
+                for d in self._found
+                if d.location.line == line and d.severity < Severity.ERROR and accepted.covers(d.code, d.name)
+            ]
+            if covered:
+                self._found = [d for d in self._found if d not in covered]
+            else:
+                self.trouble(Trouble("unused-ignore", accepted.start, accepted.end, {"word": accepted.word}))
 
     def _discreet(self, found: Diagnostic) -> Diagnostic:
         """The finding without the line's text, when any finding says that the line holds personal data."""

@@ -34,6 +34,10 @@ _SUFFIXES: Final = (".mantelnet.yaml", ".mantelnet.yml")
 _COLOURS: Final = {"error": "bold red", "warning": "yellow", "note": "cyan", "bold": "bold", "dim": "dim"}
 
 
+# From so many items on a bar is worth its place.
+_MANY_ITEMS: Final = 100
+# Seconds between two looks at the files that are watched.
+_LOOK_AGAIN: Final = 0.5
 Key = TypeVar("Key", bound=str)
 
 
@@ -338,3 +342,55 @@ def choose(question: Text, choices: Mapping[Key, Text], default: Key, language: 
             .fill(n=len(keys))
             .say(language)
         )
+
+
+Item = TypeVar("Item")
+
+
+def progress(items: Iterable[Item], total: int) -> Iterator[Item]:
+    """The items, with a bar on standard error while they come; only for many items and only on a terminal."""
+    if total < _MANY_ITEMS or not sys.stderr.isatty():
+        yield from items
+        return
+    from rich.progress import track
+
+    yield from track(items, total=total, description="", console=console(to_stderr=True), transient=True)
+
+
+def changes(paths: Sequence[Path]) -> Iterator[None]:
+    """One item at once, and one each time a file that paths stand for changes; until the user stops it."""
+    from threading import Event
+
+    pause, seen = Event(), None
+    while True:
+        files = [file for file in expand(paths) if isinstance(file, Path)]
+        now = [(str(file), file.stat().st_mtime_ns) for file in files if file.exists()]
+        if now != seen:
+            seen = now
+            yield None
+        pause.wait(_LOOK_AGAIN)
+
+
+def append(path: Path, text: str) -> None:
+    """Add text to the end of a file that another program collects, such as a job summary.
+
+    Raises:
+        Problem: when it cannot be written.
+    """
+    try:
+        with path.open("a", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except OSError as error:
+        raise Problem(
+            Text(
+                en='"{path}" cannot be written ({reason}).',
+                nl='"{path}" is niet te schrijven ({reason}).',
+            ).fill(path=name_of(path), reason=type(error).__name__),
+            UNREADABLE,
+            name_of(path),
+        ) from error
+
+
+def environment(name: str) -> str:
+    """A variable of the environment; empty when it is not set."""
+    return os.environ.get(name, "")

@@ -1,6 +1,7 @@
 """Telephone numbers and citizen service numbers in a text. What the privacy rules share.
 
 Every pattern is bounded, so that a long text takes no more than its length in time.
+Patterns are plain text: they are compiled when a file first needs them, which is seldom.
 """
 
 from __future__ import annotations
@@ -11,22 +12,20 @@ from typing import Final
 
 _GAP: Final = r"[ ./()\u2013-]{0,3}"
 #: Ten digits that start with one zero: (0348) 12 34 56, 06-12345678. Not behind letters (bank accounts).
-_NATIONAL: Final = re.compile(rf"(?<![\w+])(?<!\d[-./,:])(?<![A-Z]{{4}} )\(?0(?:{_GAP}\d){{9}}(?!\d)(?![.,]\d)")
-_ABROAD: Final = re.compile(
-    rf"(?<![\w+])(?:(?:\+ ?31|\+\d)(?:{_GAP}\d){{7,13}}|00(?:3[1-4]|4[1-9])(?:{_GAP}\d){{8,11}})(?!\d)"
-)
-_AMOUNT: Final = re.compile(r"\+(?!31)\d{1,3}(?:\.\d{3})+")
+_NATIONAL: Final = rf"(?<![\w+])(?<!\d[-./,:])(?<![A-Z]{{4}} )\(?0(?:{_GAP}\d){{9}}(?!\d)(?![.,]\d)"
+_ABROAD: Final = rf"(?<![\w+])(?:(?:\+ ?31|\+\d)(?:{_GAP}\d){{7,13}}|00(?:3[1-4]|4[1-9])(?:{_GAP}\d){{8,11}})(?!\d)"
+_AMOUNT: Final = r"\+(?!31)\d{1,3}(?:\.\d{3})+"
 #: Eight or nine digits, with single dots or spaces between some of them. Not money.
-_SERVICE: Final = re.compile(r"(?<!\w)(?<!\d[.,-])(?<!\u20ac)(?<!\u20ac )\d(?:[. ]?\d){7,8}(?![ .,-]?\d)(?!\w)")
-_DATE: Final = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_SERVICE: Final = r"(?<!\w)(?<!\d[.,-])(?<!\u20ac)(?<!\u20ac )\d(?:[. ]?\d){7,8}(?![ .,-]?\d)(?!\w)"
+_DATE: Final = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 # A number may run over the end of a line in the file.
-_RUN: Final = re.compile("[0-9][0-9 ./()\u2013\n\r-]{6,}[0-9]")
+_RUN: Final = "[0-9][0-9 ./()\u2013\n\r-]{6,}[0-9]"
 _YEARS: Final = ("19", "20")
 
 
 def can_hold_number(text: str) -> bool:
     """Can a file hold a telephone number or a citizen service number: eight digits with little in between?"""
-    runs = (_DATE.sub("", found[0]) for found in _RUN.finditer(text))
+    runs = (re.sub(_DATE, "", found[0]) for found in re.finditer(_RUN, text))
     return any(sum(letter.isdigit() for letter in run) >= 8 for run in runs)
 
 
@@ -47,18 +46,18 @@ def has_citizen_service_number(text: str) -> bool:
     letters = list(text)
     for start, end in _phones(text):
         letters[start:end] = "x" * (end - start)
-    return any(_passes(found[0]) for found in _SERVICE.finditer("".join(letters)))
+    return any(_passes(found[0]) for found in re.finditer(_SERVICE, "".join(letters)))
 
 
 def _phones(text: str) -> Iterator[tuple[int, int]]:
-    for found in _NATIONAL.finditer(text):
+    for found in re.finditer(_NATIONAL, text):
         groups = re.findall(r"\d+", found[0])
         area = groups[0]
         likely = (len(area) > 2 or area == "06") and area[1] != "0" and min(map(len, groups)) > 1
         if likely and not _starts_with_date(groups):
             yield found.span()
-    for found in _ABROAD.finditer(text):
-        if not _AMOUNT.fullmatch(found[0]):
+    for found in re.finditer(_ABROAD, text):
+        if not re.fullmatch(_AMOUNT, found[0]):
             yield found.span()
 
 

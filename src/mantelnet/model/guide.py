@@ -1,4 +1,7 @@
-"""What the models of a project file say about their fields: the kind of value, the fixed values, the default."""
+"""What the models of a project file say about their fields: the kind of value, the fixed values, the default.
+
+The manual and ``explain`` are made from this; reading a file does not need it.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,10 @@ from types import NoneType
 from typing import Annotated, Any, Final, Literal, get_args, get_origin
 
 from mantelnet import fields as scalars
-from mantelnet.model import ProjectFile, Section
-from mantelnet.model.section import FieldInfo
+from mantelnet.model.file import ProjectFile
+from mantelnet.model.section import FieldInfo, Section
 from mantelnet.text import Text, both, number
-from mantelnet.vocabulary import value
+from mantelnet.vocabulary import key, value
 
 _TEXT: Final = Text(en="text", nl="tekst")
 _READERS: Final[Mapping[object, Text]] = {
@@ -55,7 +58,6 @@ _IDS: Final[Mapping[tuple[str, str], Text]] = {
     ("ProjectFile", "interests"): _PARTY,
     ("ProjectFile", "scores"): _PARTY,
 }
-
 
 #: The way to a place of the file in English names; an ellipsis stands for an id or for one item of a list.
 Path = tuple[str, ...]
@@ -104,6 +106,17 @@ class Place:
     section: type[Section]
     about: Text
     before: Path | None
+
+
+def way(path: Path) -> Text:
+    """The way to a place as people read it: "partijen › … › soort"."""
+    steps = [key(name) for name in path]
+    return Text(en=" › ".join(step.en for step in steps), nl=" › ".join(step.nl for step in steps))
+
+
+def anchor(path: Path, more: str = "fields") -> str:
+    """Where the manual's page about the project file tells of a place: its fields, or the values of a field."""
+    return "-".join(["file", *(name for name in path if name != EACH), more])
 
 
 def places() -> Iterator[Place]:
