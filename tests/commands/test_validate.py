@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,92 @@ def test_control_characters_never_reach_the_terminal(folder: Path, capsys: pytes
     screen = capsys.readouterr().out
     assert not any(c in screen for c in "\x1b\x07\u202e")
     assert "<U+001B>" in screen
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        ([], 0),
+        (["--fail-on", "warning"], 1),
+        (["--fail-on", "waarschuwing"], 1),
+        (["--fail-on", "note"], 1),
+        (["--fail-on", "never", "--strict"], 0),
+        (["--strict", "--ignore", "MN4"], 0),
+        (["--strict", "--select", "MN402"], 1),
+        (["--strict", "--select", "MN402,MN301", "--ignore", "influential-without-interests"], 0),
+    ],
+)
+def test_control(options: list[str], code: int, folder: Path) -> None:
+    put(folder, "mantelnet.yaml", SHAKY)
+    assert run(["validate", "mantelnet.yaml", *options]) == code
+
+
+def test_never_is_about_findings_not_about_reading(folder: Path) -> None:
+    assert run(["validate", "missing.yaml", "--fail-on", "never"]) == 3
+
+
+def test_a_rule_that_does_not_exist(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    put(folder, "mantelnet.yaml", GOOD)
+    assert run(["validate", "--select", "unknown-partie", "--lang", "nl"]) == 2
+    assert 'Bedoelt u "unknown-party"?' in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", ["json", "github", "gitlab", "sarif", "junit", "rdjson", "text"])
+def test_every_form_to_the_screen_and_to_a_file(form: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    put(folder, "mantelnet.yaml", BAD)
+    assert run(["validate", "mantelnet.yaml", "--format", form]) == 1
+    screen = capsys.readouterr().out
+    assert run(["validate", "mantelnet.yaml", "--format", form, "--output", "out.txt"]) == 1
+    printed = capsys.readouterr()
+    assert (folder / "out.txt").read_text(encoding="utf-8") == screen
+    assert printed.out == ""
+    assert "2" in printed.err
+
+
+def test_github_actions_gets_annotations_and_a_summary(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(folder, "mantelnet.yaml", BAD)
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(folder / "summary.md"))
+    assert run(["validate", "mantelnet.yaml"]) == 1
+    assert "file=mantelnet.yaml,line=5," in capsys.readouterr().out
+    assert "MN102" in (folder / "summary.md").read_text(encoding="utf-8")
+
+
+def test_many_files_on_all_cores_give_the_same(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for n in range(60):
+        put(folder, f"n{n:02}.mantelnet.yaml", (GOOD, BAD, SHAKY, b"\xff")[n % 4])
+    assert run(["validate", ".", "missing", "--jobs", "1", "--lang", "en"]) == 3
+    one = capsys.readouterr()
+    assert run(["validate", ".", "missing", "--jobs", "2", "--lang", "en"]) == 3
+    two = capsys.readouterr()
+    assert two == one
+    assert "n59.mantelnet.yaml" in one.out
+
+
+def test_jobs_is_a_number_from_one_on(folder: Path) -> None:
+    put(folder, "mantelnet.yaml", GOOD)
+    assert run(["validate", "--jobs", "0"]) == 2
+
+
+def test_watching_shows_every_save(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from mantelnet.commands import shell
+
+    file = put(folder, "mantelnet.yaml", GOOD)
+    looks = []
+
+    class Pause:
+        def wait(self, seconds: float) -> None:
+            looks.append(seconds)
+            if len(looks) == 2:
+                file.write_text(BAD, encoding="utf-8")
+                os.utime(file, ns=(1, 1))
+            if len(looks) == 4:
+                raise KeyboardInterrupt
+
+    monkeypatch.setattr("threading.Event", Pause)
+    seen: list[None] = []
+    with pytest.raises(KeyboardInterrupt):
+        seen.extend(shell.changes([Path("mantelnet.yaml")]))
+    assert len(seen) == 2

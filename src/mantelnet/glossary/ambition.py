@@ -68,9 +68,9 @@ TOPIC: Final = Topic(
                 "welke partners of welke kennis u nog mist.",
             ),
             example=Text(
-                en="A network for young carers without a school. In the file the school then has status “wanted”.",
-                nl="Een netwerk voor jonge mantelzorgers zonder school. De school krijgt dan in het bestand de status "
-                "“gewenst”.",
+                en='A network for young carers has no school yet. In the file the school gets the status "wanted".',
+                nl='In een netwerk voor jonge mantelzorgers zit nog geen school. De school krijgt in het bestand de '
+                'status "gewenst".',
             ),
             keys=("parties.*.status",),
             origin="method",

@@ -17,7 +17,7 @@ TOPIC: Final = Topic(
                 en="The parties and the ties between them. In mantelnet it holds everybody who takes part, is "
                 "invited or is wanted; whoever has left is outside it.",
                 nl="De partijen en de relaties ertussen. In mantelnet hoort iedereen erbij die meedoet, is "
-                "uitgenodigd of gewenst is. Wie is vertrokken, staat erbuiten.",
+                "uitgenodigd of gewenst is; wie is vertrokken, staat erbuiten.",
             ),
             origin="general",
         ),
@@ -123,12 +123,12 @@ TOPIC: Final = Topic(
             name=Text(en="lead", nl="trekker"),
             also=("leads", "trekkers"),
             meaning=Text(
-                en="A party that keeps the network going and together. The method tells of good experience with a "
-                "duo of municipality and carer-support centre; mantelnet therefore advises two leads from different "
-                "organisations.",
-                nl="Een partij die het netwerk gaande en bij elkaar houdt. De methode noemt goede ervaringen met het "
-                "duo van gemeente en steunpunt. mantelnet raadt daarom twee trekkers uit verschillende organisaties "
-                "aan.",
+                en="A party that keeps the network going and holds it together. mantelnet advises two leads from "
+                "different organisations, because the method tells of good experience with the duo of municipality "
+                "and carer-support centre.",
+                nl="Een partij die het netwerk gaande en bij elkaar houdt. mantelnet raadt twee trekkers uit "
+                "verschillende organisaties aan, omdat de methode goede ervaringen noemt met het duo van gemeente en "
+                "steunpunt.",
             ),
             keys=("project.leads",),
             origin="method",
