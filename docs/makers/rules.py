@@ -9,8 +9,10 @@ from typing import Final
 from mantelnet.project import open_project
 from mantelnet.rules import RULES
 from mantelnet.rules.rule import Rule
+from mantelnet.source import read
 from mantelnet.text import Language, Text
-from mantelnet.vocabulary import KEYS, VALUES, english_key, key
+from mantelnet.translating import translated
+from mantelnet.vocabulary import KEYS, key
 
 from .page import Page, code, document, escape, fence, heading, labelled, table
 
@@ -79,10 +81,8 @@ _PHRASES: Final[Mapping[tuple[str, str], Text]] = {
 }
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
 _KEY: Final = re.compile(r"(?<![\w\"'-])([a-z_]+)(?=:(?:\s|$))", re.MULTILINE)
-_FIXED: Final = re.compile(
-    r"\b(soort|sector|status|vorm|frequentie|bevestigd|richting|thema|besturingsvorm|vraaggebied|mandaat): ([a-z_]+)\b"
-)
-_DUTCH: Final = {**VALUES, "true": "ja", "yes": "ja", "false": "nee", "no": "nee"}
+_YES_NO: Final = re.compile(r"\b(mandaat|bevestigd): (true|yes|false|no)\b")
+_DUTCH: Final = {"true": "ja", "yes": "ja", "false": "nee", "no": "nee"}
 
 
 def build(language: Language) -> str:
@@ -145,11 +145,12 @@ def _example(example: str | bytes, language: Language) -> str:
 
 def _in_dutch(example: str) -> str:
     """An example with Dutch names of keys and fixed values, where that gives the same findings."""
-    if any(english_key(word) not in (None, word) for word in _KEY.findall(example)):
-        return example
-    dutch = _KEY.sub(lambda found: KEYS.get(found[1], found[1]), example)
-    dutch = _FIXED.sub(lambda found: f"{found[1]}: {_DUTCH.get(found[2], found[2])}", dutch)
-    return dutch if _codes(dutch) == _codes(example) else example
+    source = read(example.encode())
+    placed = example if source.troubles else translated(source, "nl")
+    # In a wrong example a key can stand where it has no place, so that only its looks tell what it is.
+    looks = _KEY.sub(lambda found: KEYS.get(found[1], found[1]), placed)
+    forms = (_YES_NO.sub(lambda found: f"{found[1]}: {_DUTCH[found[2]]}", form) for form in (looks, placed))
+    return next((form for form in forms if _codes(form) == _codes(example)), example)
 
 
 def _codes(example: str) -> list[str]:

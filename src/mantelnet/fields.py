@@ -90,12 +90,12 @@ def whole(low: int, high: int) -> Callable[[object], int]:
 
 def whole_or_unknown(value: object) -> int | None:
     """A whole number 1 to 5; ``unknown`` and an absent value are both ``None``."""
-    return None if value in _UNKNOWN else _one_to_five(value)
+    return None if isinstance(value, str) and value in _UNKNOWN else _one_to_five(value)
 
 
 def read_score(value: object) -> int | Literal["unknown"]:
     """A score: a whole number 1 to 5, or ``unknown``, which is an answer too."""
-    if value in _UNKNOWN:
+    if isinstance(value, str) and value in _UNKNOWN:
         return "unknown"
     found = _SCORES.get(value) if isinstance(value, str) else None
     if found is None:

@@ -174,42 +174,69 @@ def name_of(path: Path) -> str:
     return "<stdin>" if str(path) == "-" else path.as_posix()
 
 
-def write(path: Path, text: str) -> None:
-    """Write a file so that there is always the old or the new one, never half of it.
+def write(path: Path, content: str | bytes, held: bytes | None = None) -> None:
+    """Write a file so that there is always the old or the new one, never half of it; ``-`` is standard output.
 
-    A symbolic link is followed, so that it stays a link; the mode of an existing file is kept.
+    A symbolic link is followed, so that it stays a link. An existing file keeps its mode, and its owner where possible.
+
+    Args:
+        path: the file.
+        content: what it is to hold.
+        held: what it held when it was read; when it holds anything else by now, it stays as it is.
 
     Raises:
         Problem: when it cannot be written, with the reason.
     """
     import tempfile
 
+    data = content.encode() if isinstance(content, str) else content
+    if str(path) == "-":
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        return
     temporary: Path | None = None
     try:
         target = path.resolve()
-        if target.exists() and not target.is_file():
-            raise Problem(Text(en='"{path}" is not a file.', nl='"{path}" is geen bestand.').fill(path=name_of(path)))
-        mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
+        old = target.stat() if target.exists() else None
+        if old and not stat.S_ISREG(old.st_mode):
+            raise _unwritable(path, Text(en="it is not a file", nl="het is geen bestand"))
+        if old and not (old.st_mode & 0o222 and os.access(target, os.W_OK)):
+            raise _unwritable(path, Text(en="it is read-only", nl="het is alleen-lezen"))
         handle, name = tempfile.mkstemp(prefix=".mantelnet-", dir=target.parent)
         temporary = Path(name)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(mode if mode is not None else 0o666 & ~_umask())
+        for owner in ((-1, old.st_gid), (old.st_uid, -1)) if old else ():
+            with contextlib.suppress(OSError, AttributeError):  # Only a superuser may, and Windows has no owners.
+                os.chown(temporary, *owner)
+        temporary.chmod(stat.S_IMODE(old.st_mode) if old else 0o666 & ~_umask())
+        now = target.read_bytes() if held is not None else None
+        if now != held and now != data:
+            raise _unwritable(path, Text(en="it was changed meanwhile", nl="het is ondertussen veranderd"))
         temporary.replace(target)
         temporary = None
-    except OSError as error:
-        raise Problem(
-            Text(
-                en='"{path}" cannot be written ({reason}). Nothing was changed.',
-                nl='"{path}" is niet te schrijven ({reason}). Er is niets veranderd.',
-            ).fill(path=name_of(path), reason=type(error).__name__),
-            UNREADABLE,
-        ) from error
+        with contextlib.suppress(OSError):  # The file is there; a folder that cannot be synced takes nothing away.
+            folder = os.open(target.parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
+    except (OSError, RuntimeError) as error:  # A link to itself is a RuntimeError.
+        raise _unwritable(path, both(type(error).__name__)) from error
     finally:
         if temporary is not None:
-            temporary.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+def _unwritable(path: Path, reason: Text) -> Problem:
+    words = Text(
+        en='"{path}" cannot be written ({reason}). Nothing was changed.',
+        nl='"{path}" is niet te schrijven ({reason}). Er is niets veranderd.',
+    )
+    return Problem(words.fill(path=name_of(path), reason=reason), UNREADABLE, name_of(path))
 
 
 def _umask() -> int:

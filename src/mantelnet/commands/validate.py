@@ -8,6 +8,7 @@ import typer
 
 from mantelnet.commands import shell
 from mantelnet.commands.command import CommandInfo, Say, Words, lang_help
+from mantelnet.diagnostics import Severity
 from mantelnet.text import Language, Text
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 Format = Literal["auto", "text", "json", "github", "gitlab", "sarif", "junit", "rdjson"]
 FailOn = Literal["error", "warning", "note", "never"]
 
+_LIMITS: Final = {"error": Severity.ERROR, "warning": Severity.WARNING, "note": Severity.NOTE}
 _FAIL_ON: Final = Words({"error": "fout", "warning": "waarschuwing", "note": "tip", "never": "nooit"})
 
 INFO = CommandInfo(
@@ -148,7 +150,7 @@ def build(say: Say) -> Callable[..., None]:
             _watch(files, lang, select or [], ignore or [])
         outcomes = _outcomes(files, jobs, select or [], ignore or [])
         language = shell.language_for(lang, outcomes.language)
-        _show(outcomes.checked, form, output, language)
+        _show(outcomes.checked, form, limit, output, language)
         shell.end(_code(outcomes.checked, limit))
 
     return validate
@@ -176,12 +178,12 @@ def _outcomes(files: list[Path], jobs: int | None, select: list[str], ignore: li
     return replace(outcomes, checked=chosen(outcomes.checked, select, ignore)) if select or ignore else outcomes
 
 
-def _show(checked: "Checked", form: Format, output: Path | None, language: Language) -> None:
+def _show(checked: "Checked", form: Format, limit: FailOn, output: Path | None, language: Language) -> None:
     """Print or write the findings in a form."""
     if form == "text":
         _as_text(checked, output, language)
         return
-    text = _rendered(checked, form, language)
+    text = _rendered(checked, form, limit, language)
     if output is not None:
         shell.write(output, text)
         _say_sum(checked, language)
@@ -194,8 +196,13 @@ def _show(checked: "Checked", form: Format, output: Path | None, language: Langu
         shell.append(Path(summary_file), findings_github.summary(checked, language))
 
 
-def _rendered(checked: "Checked", form: Format, language: Language) -> str:
+def _rendered(checked: "Checked", form: Format, limit: FailOn, language: Language) -> str:
     from importlib import import_module
+
+    if form == "junit":
+        from mantelnet.renderers import findings_junit
+
+        return findings_junit.render(checked, language, _LIMITS.get(limit, Severity.ERROR))
 
     render: Callable[[Checked, Language], str] = import_module(f"mantelnet.renderers.findings_{form}").render
     return render(checked, language)
@@ -226,12 +233,9 @@ def _say_sum(checked: "Checked", language: Language) -> None:
 
 
 def _code(checked: "Checked", limit: FailOn) -> int:
-    from mantelnet.diagnostics import Severity
-
     if checked.unread:
         return shell.UNREADABLE
-    limits = {"error": Severity.ERROR, "warning": Severity.WARNING, "note": Severity.NOTE}
-    failing = limit != "never" and any(d.severity >= limits[limit] for d in checked.found)
+    failing = limit != "never" and any(d.severity >= _LIMITS[limit] for d in checked.found)
     return shell.FINDINGS if failing else shell.OK
 
 

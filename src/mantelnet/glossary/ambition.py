@@ -69,7 +69,7 @@ TOPIC: Final = Topic(
             ),
             example=Text(
                 en='A network for young carers has no school yet. In the file the school gets the status "wanted".',
-                nl='In een netwerk voor jonge mantelzorgers zit nog geen school. De school krijgt in het bestand de '
+                nl="In een netwerk voor jonge mantelzorgers zit nog geen school. De school krijgt in het bestand de "
                 'status "gewenst".',
             ),
             keys=("parties.*.status",),

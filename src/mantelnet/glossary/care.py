@@ -117,8 +117,8 @@ TOPIC: Final = Topic(
             id="carer_organisation",
             numbers=(8,),
             name=Text(en="carer support organisation", nl="mantelzorgondersteunende organisatie"),
-            synonyms=Text(en="MOO, after its Dutch name", nl="MOO"),
-            also=("MOO", "carer organisation"),
+            synonyms=Text(en="MOO", nl="MOO"),
+            also=("carer organisation",),
             meaning=Text(
                 en="An organisation whose task it is to support carers, such as a carer-support centre.",
                 nl="Een organisatie die als taak heeft om mantelzorgers te ondersteunen, zoals een steunpunt "

@@ -46,10 +46,8 @@ TOPIC: Final = Topic(
             numbers=(43,),
             name=Text(en="impact", nl="impact"),
             meaning=Text(
-                en="How strongly the cooperation affects a party. Ask how much changes for this party when it goes "
-                "ahead.",
-                nl="Hoe sterk de samenwerking een partij raakt. Vraag hoeveel er voor deze partij verandert als het "
-                "doorgaat.",
+                en="How strongly the cooperation affects a party.",
+                nl="Hoe sterk de samenwerking een partij raakt.",
             ),
             example=Text(
                 en="If school mentors are to recognise young carers, much changes for the school. Then the impact on "
@@ -65,10 +63,12 @@ TOPIC: Final = Topic(
             numbers=(44,),
             name=Text(en="influence", nl="invloed"),
             meaning=Text(
-                en="How far a party can influence the task. Ask whether it can speed the task up, pay for it, or "
-                "stop it.",
-                nl="Hoe ver een partij de opgave kan beïnvloeden. Vraag of zij de opgave kan versnellen, betalen of "
-                "tegenhouden.",
+                en="How far a party can influence the task.",
+                nl="Hoe ver een partij de opgave kan beïnvloeden.",
+            ),
+            example=Text(
+                en="A fund can pay for the task, and a board can stop it. Both have much influence.",
+                nl="Een fonds kan de opgave betalen, en een bestuur kan haar tegenhouden. Beide hebben veel invloed.",
             ),
             keys=("scores.*.influence",),
             origin="method",
@@ -80,8 +80,8 @@ TOPIC: Final = Topic(
             meaning=Text(
                 en="How far you and a party can count on each other. In mantelnet it is a fourth score that you may "
                 "leave out, and that you had better keep to yourself.",
-                nl="Hoe ver u en een partij op elkaar kunnen rekenen. In mantelnet is het een vierde score. Die mag u "
-                "weglaten, en die houdt u beter voor uzelf.",
+                nl="Hoe ver u en een partij op elkaar kunnen rekenen. In mantelnet is het een vierde score, die u "
+                "mag weglaten en beter voor uzelf houdt.",
             ),
             keys=("scores.*.trust",),
             origin="mantelnet",
@@ -181,8 +181,8 @@ TOPIC: Final = Topic(
             name=Text(en="ally", nl="bondgenoot"),
             also=("allies", "bondgenoten", "friend", "vriend"),
             meaning=Text(
-                en="A party that wants the same as you, and with which there is much trust.",
-                nl="Een partij die hetzelfde wil als u, en met wie er veel vertrouwen is.",
+                en="A party that wants the same as you, and with which you share much trust.",
+                nl="Een partij die hetzelfde wil als u, en met wie u een band van vertrouwen hebt.",
             ),
             origin="general",
         ),
@@ -205,10 +205,10 @@ TOPIC: Final = Topic(
             name=Text(en="opponent (trusted)", nl="tegenspeler"),
             also=("opponent", "tegenspelers"),
             meaning=Text(
-                en="A party that wants something else, and with which there is much trust. It keeps you sharp, and you "
-                "can talk openly about the differences.",
-                nl="Een partij die iets anders wil, en met wie er veel vertrouwen is. Zij houdt u scherp, en u kunt "
-                "open over de verschillen praten.",
+                en="A party that wants something else, but with which you share much trust. It keeps you sharp, and "
+                "you can talk openly about the differences.",
+                nl="Een partij die iets anders wil, maar met wie u wel een band van vertrouwen hebt. Zij houdt u "
+                "scherp, en u kunt open over de verschillen praten.",
             ),
             origin="general",
         ),

@@ -79,7 +79,6 @@ TOPIC: Final = Topic(
             id="constituency",
             numbers=(27,),
             name=Text(en="rank and file", nl="achterban"),
-            synonyms=Text(en="constituency", nl="de mensen achter een partij"),
             also=("constituency",),
             meaning=Text(
                 en="The people for whom a party speaks and to whom it answers, such as members, clients or residents. "
@@ -140,8 +139,7 @@ TOPIC: Final = Topic(
             id="limits",
             numbers=(37,),
             name=Text(en="limits", nl="grenzen"),
-            synonyms=Text(en="no-go areas", nl="wat niet kan"),
-            also=("limit", "grens", "no-go"),
+            also=("limit", "grens", "no-go", "no-go areas"),
             meaning=Text(
                 en="What a party does not want or cannot do. Who knows that beforehand asks for something else.",
                 nl="Wat een partij niet wil of niet kan. Wie dat vooraf weet, vraagt om iets anders.",

@@ -205,8 +205,7 @@ TOPIC: Final = Topic(
             name=Text(en="expert by experience", nl="ervaringsdeskundige"),
             also=("experts by experience", "ervaringsdeskundigen"),
             meaning=Text(
-                en="Somebody who knows informal care from their own life, and uses that to help others or the "
-                "network.",
+                en="Somebody who knows informal care from their own life, and uses that to help others or the network.",
                 nl="Iemand die mantelzorg uit het eigen leven kent, en daarmee anderen of het netwerk helpt.",
             ),
             origin="general",

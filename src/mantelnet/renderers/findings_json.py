@@ -6,6 +6,7 @@ import json
 from typing import Any, Final
 
 from mantelnet import __version__
+from mantelnet.characters import shown
 from mantelnet.diagnostics import Checked, Diagnostic, Severity
 from mantelnet.text import Language
 
@@ -22,8 +23,10 @@ def render(checked: Checked, language: Language) -> str:
             "unreadable": len(checked.unread),
             **{f"{severity.id}s": checked.count(severity) for severity in sorted(Severity, reverse=True)},
         },
-        "files": list(checked.files),
-        "unreadable": [{"file": unread.file, "reason": unread.reason.say(language)} for unread in checked.unread],
+        "files": [shown(file) for file in checked.files],
+        "unreadable": [
+            {"file": shown(unread.file), "reason": unread.reason.say(language)} for unread in checked.unread
+        ],
         "diagnostics": [_one(diagnostic, language) for diagnostic in checked.found],
     }
     return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
@@ -37,7 +40,7 @@ def _one(found: Diagnostic, language: Language) -> dict[str, Any]:
         "severity": found.severity.id,
         "message": found.message.say(language),
         "hint": found.hint.say(language),
-        "file": place.file,
+        "file": shown(place.file),
         "line": place.line,
         "column": place.column,
         "end_column": place.column + place.length,

@@ -25,6 +25,11 @@ _NAMES: Final = {
     Severity.NOTE: (Text(en="tip", nl="tip"), Text(en="tips", nl="tips")),
 }
 
+_UNREAD: Final = (
+    Text(en="file cannot be read", nl="bestand is niet te lezen"),
+    Text(en="files cannot be read", nl="bestanden zijn niet te lezen"),
+)
+
 
 def render(found: Sequence[Diagnostic], language: Language, width: int = 80) -> Iterator[StyledLine]:
     """The findings as styled lines, each followed by an empty line."""
@@ -76,15 +81,15 @@ def _excerpt(place: Location, style: Style, width: int) -> Iterator[StyledLine]:
 
 
 def summary(checked: Checked, language: Language) -> str:
-    """One sentence: how many files were checked and what was found."""
+    """One sentence: how many files were checked, what was found, and how many could not be read."""
     files = count(
         len(checked.files),
         Text(en="file checked", nl="bestand gecontroleerd"),
         Text(en="files checked", nl="bestanden gecontroleerd"),
     )
-    if not checked.found:
+    if not checked.found and not checked.unread:
         return (files + Text(en=": all is well.", nl=": alles in orde.")).say(language)
-    counts = []
+    counts = [count(len(checked.unread), *_UNREAD)] if checked.unread else []
     for severity, (one, many) in _NAMES.items():
         n = checked.count(severity)
         if n:

@@ -1,0 +1,42 @@
+"""The five conditions for good cooperation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from mantelnet.explanations import terms
+from mantelnet.explanations.explanation import Entry, Explanation, Prose, Shelf, also, capital, joined
+from mantelnet.glossary import TERMS
+from mantelnet.glossary.term import Term
+from mantelnet.model import STATEMENT_BANK
+from mantelnet.text import Text
+from mantelnet.vocabulary import CONDITIONS
+
+_PAGE = Text(en="en/manual/method.md#the-five-conditions", nl="nl/handleiding/methode.md#de-vijf-condities")
+
+
+def entries() -> Iterator[Entry]:
+    """The conditions, each with the term of the glossary that says what it means."""
+    meanings = {term.condition: term for term in TERMS if term.condition}
+    for english, dutch in CONDITIONS.items():
+        term = meanings[english]
+        name = Text(en=english, nl=dutch)
+        yield Entry((*also((name,)), *terms.words_of(term)), partial(_explanation, name, term))
+
+
+def _explanation(name: Text, term: Term) -> Explanation:
+    numbers = [word.rpartition("_")[2] for word in STATEMENT_BANK if word.startswith(f"{name.en}_")]
+    statements = joined((name.map(lambda word, n=n: f"{word}_{n}") for n in numbers), ", ")
+    meaning, *rest = terms.pieces(term)
+    return Explanation(
+        kind="condition",
+        id=name.en,
+        title=capital(term.name),
+        about=terms.other_language(term.name),
+        pieces=(meaning, Prose("statements", statements, Text(en="Statements", nl="Stellingen")), *rest),
+        manual=_PAGE,
+    )
+
+
+SHELF = Shelf("condition", entries)

@@ -1,0 +1,1 @@
+"""The adversarial files, one table a class."""
