@@ -9,20 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 #: Largest file that is read, in bytes. A file of 20,000 parties and 100,000 ties is 14 million; what is read takes
 #: up to thirty times its length in memory.
 SIZE_LIMIT: Final = 16_000_000
+#: So many troubles of one kind are told; nobody reads more.
+MOST: Final = 1_000
 
 _INVISIBLE: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # control characters, U+0085 among them
     "\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff"  # line ends, direction, zero width
     "\u115f\u1160\u3164\uffa0\ufff9-\ufffb\U0001d173-\U0001d17a\U000e0000-\U000e007f"  # letters without a shape
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"  # halves of characters, and no characters at all
-    # A joiner belongs between emoji and in some scripts, not beside a plain letter.
-    "|(?<=[!-~])[\u200c\u200d]|[\u200c\u200d](?=[!-~])"
 )
+# A joiner belongs between emoji and in some scripts, not beside a plain letter.
+_JOINER: Final = re.compile(r"(?<=[!-~])[\u200c\u200d]|[\u200c\u200d](?=[!-~])|\A[\u200c\u200d]\Z")
 # A hard space looks like a space and is none: it matters where spaces have a meaning.
 _HARD_SPACE: Final = re.compile("^[ -]*[\u00a0\u202f]+|^[ -]*[\\w-]+:[\u00a0\u202f]+", re.MULTILINE)
 _CONFLICT: Final = re.compile(r"(?<![^\r\n])(?:(?:<{7}|>{7}|\|{7})(?: [^\r\n]*)?|={7})(?![^\r\n])")
@@ -66,31 +69,49 @@ def conflicts(text: str) -> list[Trouble]:
     """The lines that git leaves in a file when two people changed the same lines."""
     if "<<<<<<<" not in text and ">>>>>>>" not in text:
         return []  # A lone line of equals signs can be somebody's decoration.
-    marks = list(_CONFLICT.finditer(text))
+    marks = list(islice(_CONFLICT.finditer(text), MOST + 1))
     found = [Trouble("conflict-marker", mark.start(), mark.end()) for mark in marks]
     return found if any(mark[0][0] in "<>" for mark in marks) else []
 
 
 def invisibles(text: str) -> Iterator[Trouble]:
     """Every invisible or forbidden character in a text."""
-    for found in _INVISIBLE.finditer(text):
-        yield Trouble("invisible-character", found.start(), found.end(), {"code": f"U+{ord(found[0]):04X}"})
-    for found in _HARD_SPACE.finditer(text) if _has_hard_space(text) else ():
-        yield Trouble("invisible-character", found.end() - 1, found.end(), {"code": f"U+{ord(found[0][-1]):04X}"})
+    yield from _hidden(_INVISIBLE, text)
+    if _has_joiner(text):
+        yield from _hidden(_JOINER, text)
+    if _has_hard_space(text):
+        yield from _hidden(_HARD_SPACE, text)
+
+
+def _hidden(pattern: re.Pattern[str], text: str) -> Iterator[Trouble]:
+    """The last character of each match."""
+    for found in pattern.finditer(text):
+        yield Trouble("invisible-character", found.end() - 1, found.end(), {"code": _code(found)})
+
+
+def _code(found: re.Match[str]) -> str:
+    return f"U+{ord(found[0][-1]):04X}"
 
 
 def _has_hard_space(text: str) -> bool:
     return "\u00a0" in text or "\u202f" in text
 
 
+def _has_joiner(text: str) -> bool:
+    return "\u200c" in text or "\u200d" in text
+
+
 def visible(text: str) -> str:
     """The text with a space for every invisible character, so that reading can go on and lengths stay."""
-    if not _has_hard_space(text):
-        return _INVISIBLE.sub(" ", text)
-    text = _HARD_SPACE.sub(lambda found: found[0].replace("\u00a0", " ").replace("\u202f", " "), text)
+    if _has_hard_space(text):
+        text = _HARD_SPACE.sub(lambda found: found[0].replace("\u00a0", " ").replace("\u202f", " "), text)
+    if _has_joiner(text):
+        text = _JOINER.sub(" ", text)
     return _INVISIBLE.sub(" ", text)
 
 
 def shown(text: str) -> str:
-    """Text that is safe to print: invisible characters in their ``<U+XXXX>`` form, a tab as one space."""
-    return _INVISIBLE.sub(lambda found: f"<U+{ord(found[0]):04X}>", text).replace("\t", " ")
+    """Text that is safe to print: invisible characters in their ``<U+XXXX>`` form, a tab or carriage return as one space."""
+    for pattern in (_INVISIBLE, _JOINER):
+        text = pattern.sub(lambda found: f"<{_code(found)}>", text)
+    return text.replace("\t", " ").replace("\r", " ")

@@ -203,10 +203,12 @@ class _Maker:
 
     def _id_of(self, kind: Any) -> Schema:
         """The ids by which a map is keyed."""
-        if _reader(get_args(kind)) is not scalars.read_statement:
+        if not any(isinstance(n, scalars.Read) and n.reader is scalars.read_statement for n in kind.__metadata__):
             return {"title": self._say(Text(en="id", nl="id")), "pattern": _ID, **self._wrong("bad_id")}
         names = {english: self._names(english, CONDITIONS) for english in CONDITIONS}
-        known = [f"{names[condition][0]}_{number}" for condition, _, number in (s.partition("_") for s in STATEMENT_BANK)]
+        known = [
+            f"{names[condition][0]}_{number}" for condition, _, number in (s.partition("_") for s in STATEMENT_BANK)
+        ]
         others = f"({'|'.join(word for pair in names.values() for word in pair)})_[0-9]+"
         return {"anyOf": [{"enum": known, **self._wrong("bad_statement", hint_only=True)}, {"pattern": f"^{others}$"}]}
 
@@ -225,7 +227,7 @@ class _Maker:
     def _choice(self, names: Sequence[str], at: _At) -> list[Schema]:
         pairs = [self._names(name, VALUES) for name in names]
         words = [pair[0] for pair in pairs]
-        offered = {"enum": words, "enumDescriptions": [self._say(_meaning(name)) for name in names]}
+        offered = {"enum": words, "enumDescriptions": [self._say(_meaning(name, names)) for name in names]}
         others = [word for pair in pairs for word in pair[1:]]
         wrong = self._wrong("bad_choice", key=at.own, allowed=", ".join(words))
         return [{**offered, **wrong}, *([{"pattern": _one_of(others), "type": "string"}] if others else [])]
@@ -255,13 +257,21 @@ class _Maker:
         if reader is scalars.read_moment:
             year = {"type": ["integer", "string"], "minimum": 1000, "maximum": 9999}
             examples = {"examples": [2023, "2023-05", "2023-05-01"]}
-            return [{**year, "pattern": f"^(?!0000)({_MONTH}|{_DAY})$", **examples, **self._wrong("bad_moment", key=own)}]
+            return [
+                {**year, "pattern": f"^(?!0000)({_MONTH}|{_DAY})$", **examples, **self._wrong("bad_moment", key=own)}
+            ]
         if reader is scalars.read_yes_no:
             # The YAML server would write "yes" with quotation marks, so English offers true and false.
             offered = [True, False] if self._language == "en" else ["ja", "nee"]
-            return [{"enum": offered, **self._wrong("bad_yes_no", key=own)}, {"type": "string", "pattern": _YES_NO}, _BOOLEAN]
+            return [
+                {"enum": offered, **self._wrong("bad_yes_no", key=own)},
+                {"type": "string", "pattern": _YES_NO},
+                _BOOLEAN,
+            ]
         if reader is scalars.read_number:
-            limits = {"minimum": 1, "maximum": 5} if at.section is Settings else {"minimum": 0, "exclusiveMaximum": 10**9}
+            limits = (
+                {"minimum": 1, "maximum": 5} if at.section is Settings else {"minimum": 0, "exclusiveMaximum": 10**9}
+            )
             pattern = _ONE_TO_FIVE if at.section is Settings else _NUMBER
             return [{"type": ["number", "string"], "pattern": pattern, **limits, **self._wrong("bad_number", key=own)}]
         if reader is scalars.read_score:
@@ -279,7 +289,10 @@ class _Maker:
         offered = [self._say(value(word))] if word else []
         words = both_names([word, "unknown"], VALUES) if word else []
         others = [text for text in (*map(str, numbers), *words) if text not in offered]
-        return [{"enum": [*numbers, *offered], **self._wrong(wrong, **facts)}, {"type": "string", "pattern": _one_of(others)}]
+        return [
+            {"enum": [*numbers, *offered], **self._wrong(wrong, **facts)},
+            {"type": "string", "pattern": _one_of(others)},
+        ]
 
 
 def _only(kind: str) -> Schema:
@@ -307,16 +320,17 @@ def _without(names: Iterable[str], words: Schema) -> Schema:
 
 def _about(field: Field) -> Text:
     """What a field means, what it holds, and what it is when left out."""
-    text = field.about
-    kind = field.kind
-    if not kind.choice and kind.section is None and kind.words != _TEXT:
+    text, kind = field.about, field.kind
+    if not kind.choice and kind.section is None and kind.words.en != "text":
         text += Text(en="\nValue: {words}.", nl="\nWaarde: {words}.").fill(words=kind.words)
     if field.default is not None and field.default.en != "–":
         text += Text(en="\nWhen left out: {words}.", nl="\nZonder dit veld: {words}.").fill(words=field.default)
     return text
 
 
-def _meaning(name: str) -> Text:
+def _meaning(name: str, names: Sequence[str]) -> Text:
     """A fixed value as people read it; a type of party with its sector."""
-    sector = SECTOR_OF_TYPE.get(name)
-    ...
+    if names != tuple(SECTOR_OF_TYPE):
+        return label(name)
+    sector = Text(en=" (sector: {name})", nl=" (sector: {name})").fill(name=label(SECTOR_OF_TYPE[name]))
+    return label(name) + sector
