@@ -32,3 +32,13 @@ def test_validate_loads_nothing_heavy() -> None:
 
 def test_analyse_loads_no_plotting() -> None:
     assert not loaded_by("analyse", str(EXAMPLE)) & {"matplotlib", "rustworkx", "scipy"}
+
+
+@pytest.mark.parametrize("word", ["MN201", "dichtheid", "kernpartner", "partijen"])
+def test_explain_loads_nothing_heavy(word: str) -> None:
+    assert not loaded_by("explain", word) & set(HEAVY)
+
+
+@pytest.mark.parametrize("arguments", [("explain", "dichtheid"), ("explain", "kernpartner"), ("rules",)])
+def test_words_alone_load_no_yaml(arguments: tuple[str, ...]) -> None:
+    assert "yaml" not in loaded_by(*arguments)

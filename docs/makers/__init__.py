@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mantelnet.text import LANGUAGES
 
-from . import commands, measures, picture, project_file, rules, signals, strategies
+from . import commands, glossary, measures, picture, project_file, rules, signals, strategies
 from .page import Page
 
 PAGES: tuple[Page, ...] = (
@@ -13,6 +13,7 @@ PAGES: tuple[Page, ...] = (
     measures.PAGE,
     strategies.PAGE,
     signals.PAGE,
+    glossary.PAGE,
     commands.PAGE,
     picture.PAGE,
 )

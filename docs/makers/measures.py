@@ -6,8 +6,7 @@ import sys
 from collections.abc import Iterator
 from typing import Final
 
-from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES, components, overlap
-from mantelnet.measures.measure import Words
+from mantelnet.explanations.measures import GROUPS, QUESTION, READING, REFERENCE, UNDEFINED, Spoken
 from mantelnet.text import Language, Text
 
 from .page import Page, code, document, escape, heading, items, labelled
@@ -36,15 +35,6 @@ _DETAILS: Final = Text(
     nl="De formules en de afspraken over bijzondere gevallen staan op de [Engelse "
     "pagina](../../en/reference/measures.md).",
 )
-_GROUPS: Final = (
-    Text(en="Of the whole network", nl="Van het hele netwerk"),
-    Text(en="Of each party", nl="Van elke partij"),
-    Text(en="Of ties", nl="Van relaties"),
-)
-_QUESTION: Final = Text(en="Question:", nl="Vraag:")
-_READING: Final = Text(en="How to read it:", nl="Hoe u het leest:")
-_UNDEFINED: Final = Text(en="When there is no number:", nl="Wanneer er geen getal is:")
-_REFERENCE: Final = Text(en="Source:", nl="Bron:")
 _ALREADY: Final = ("Question", "Reference")
 
 
@@ -56,30 +46,22 @@ def build(language: Language) -> str:
 def _blocks(language: Language) -> Iterator[str]:
     yield _ABOUT.say(language)
     yield " ".join(filter(None, (_ALL.say(language), _DETAILS.say(language))))
-    network, party, tie = (heading(2, group.say(language)) for group in _GROUPS)
-    yield network
-    for m in NETWORK_MEASURES:
-        yield from _measure(m.id, m.words, m.reference, m.compute.__module__, language)
-    for module in (components, overlap):
-        name = module.__name__.rpartition(".")[2]
-        yield from _measure(name, module.WORDS, module.REFERENCE, module.__name__, language)
-    yield party
-    for p in PARTY_MEASURES:
-        yield from _measure(p.id, p.words, p.reference, p.compute.__module__, language)
-    yield tie
-    for t in TIE_MEASURES:
-        yield from _measure(t.id, t.words, t.reference, t.compute.__module__, language)
+    for group, measures in GROUPS:
+        yield heading(2, group.say(language))
+        for measure in measures:
+            yield from _measure(measure, language)
 
 
-def _measure(name: str, words: Words, reference: str, module: str, language: Language) -> Iterator[str]:
-    yield heading(3, escape(words.name.say(language)), name)
-    yield f"`id`: {code(name)}"
-    yield labelled(_QUESTION, escape(words.question.say(language)), language)
-    yield labelled(_READING, escape(words.reading.say(language)), language)
-    yield labelled(_UNDEFINED, escape(words.undefined.say(language)), language)
+def _measure(measure: Spoken, language: Language) -> Iterator[str]:
+    words = measure.words
+    yield heading(3, escape(words.name.say(language)), measure.id)
+    yield f"`id`: {code(measure.id)}"
+    yield labelled(QUESTION, escape(words.question.say(language)), language)
+    yield labelled(READING, escape(words.reading.say(language)), language)
+    yield labelled(UNDEFINED, escape(words.undefined.say(language)), language)
     if language == "en":
-        yield items(f"{label}: {escape(text)}" for label, text in _details(module) if label not in _ALREADY)
-    yield labelled(_REFERENCE, escape(reference) + ("" if reference.endswith(".") else "."), language)
+        yield items(f"{label}: {escape(text)}" for label, text in _details(measure.module) if label not in _ALREADY)
+    yield labelled(REFERENCE, escape(measure.source), language)
 
 
 def _details(module: str) -> Iterator[tuple[str, str]]:

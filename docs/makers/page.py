@@ -70,4 +70,4 @@ def items(lines: Iterable[str]) -> str:
 
 def labelled(label: Text, words: str, language: Language) -> str:
     """A paragraph that begins with its label in bold."""
-    return f"**{label.say(language)}** {words}"
+    return f"**{label.say(language)}:** {words}"

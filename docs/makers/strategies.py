@@ -57,8 +57,8 @@ _CLASS_HEAD: Final = Text(en="Class|When|Base|Ring", nl="Klasse|Wanneer|Basis|Ri
 _MIDDLE: Final = Text(en="With a middle score", nl="Met een score in het midden")
 _MIDDLE_HEAD: Final = Text(en="Class|Could also be", nl="Klasse|Kan ook zijn")
 _ADVICE: Final = Text(en="The advice of each class", nl="Het advies van elke klasse")
-_AVOID: Final = Text(en="Do not:", nl="Niet doen:")
-_RING: Final = Text(en="Ring of influence that fits:", nl="Ring van invloed die past:")
+_AVOID: Final = Text(en="Do not", nl="Niet doen")
+_RING: Final = Text(en="Ring of influence that fits", nl="Ring van invloed die past")
 _LEVEL_NAMES: Final[Mapping[Level, Text]] = {
     "low": Text(en="low", nl="laag"),
     "middle": Text(en="middle", nl="midden"),

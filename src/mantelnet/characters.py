@@ -7,10 +7,11 @@ U+0085 start a new line in YAML, bidirectional controls turn words round, contro
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Final
+from typing import Final, Literal
 
 #: Largest file that is read, in bytes. A file of 20,000 parties and 100,000 ties is 14 million; what is read takes
 #: up to thirty times its length in memory.
@@ -27,7 +28,7 @@ _INVISIBLE: Final = re.compile(
 # A joiner belongs between emoji and in some scripts, not beside a plain letter.
 _JOINER: Final = re.compile(r"(?<=[!-~])[\u200c\u200d]|[\u200c\u200d](?=[!-~])|\A[\u200c\u200d]\Z")
 # A hard space looks like a space and is none: it matters where spaces have a meaning.
-_HARD_SPACE: Final = re.compile("^[ -]*[\u00a0\u202f]+|^[ -]*[\\w-]+:[\u00a0\u202f]+", re.MULTILINE)
+_HARD_SPACE: Final = re.compile("^[ -]*+(?:[\\w-]++:)?[\u00a0\u202f]+", re.MULTILINE)
 _CONFLICT: Final = re.compile(r"(?<![^\r\n])(?:(?:<{7}|>{7}|\|{7})(?: [^\r\n]*)?|={7})(?![^\r\n])")
 LINE_END: Final = re.compile("\r\n|\n|\r")
 
@@ -108,6 +109,15 @@ def visible(text: str) -> str:
     if _has_joiner(text):
         text = _JOINER.sub(" ", text)
     return _INVISIBLE.sub(" ", text)
+
+
+def normal(text: str, form: Literal["NFKC", "NFKD"]) -> str:
+    """A text in a normal form, in a time that goes with its length: of a heap of accents on one letter eight are kept."""
+    marks = "" if text.isascii() else re.escape("".join(filter(unicodedata.combining, sorted(set(text)))))
+    if marks:
+        # Putting accents in order takes the square of their number.
+        text = re.sub(f"([{marks}]{{8}})[{marks}]+", r"\1", text)
+    return unicodedata.normalize(form, text)
 
 
 def shown(text: str) -> str:

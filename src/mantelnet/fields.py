@@ -144,6 +144,15 @@ class Before:
         self.change = change
 
 
+class _Allowed(tuple[tuple[str, ...], ...]):
+    """Names to choose from. pydantic makes text of every fact of every error, and would spend seconds on long ones."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return ""
+
+
 class Choice(Read):
     """One of a fixed list of values, in either language; gives the English name.
 
@@ -154,7 +163,7 @@ class Choice(Read):
     def __init__(self, names: Any) -> None:
         self.names: tuple[str, ...] = get_args(names)
         table = {word: name for name in self.names for word in (name, VALUES.get(name, name))}
-        allowed = (self.names, tuple(VALUES.get(name, name) for name in self.names))
+        allowed = _Allowed((self.names, tuple(VALUES.get(name, name) for name in self.names)))
 
         def read(value: object) -> str:
             found = table.get(value) if isinstance(value, str) else None

@@ -19,7 +19,7 @@ from mantelnet.interests import theme_of
 from mantelnet.shape import validate
 from mantelnet.source import Map, Seq, Source, Span, read
 from mantelnet.text import Language
-from mantelnet.translating import respellings, translated
+from mantelnet.translating import respellings, spliced
 from mantelnet.yamltree import line_starts
 
 _BLANK: Final = " \t"
@@ -38,10 +38,12 @@ class Formatted:
     Args:
         source: the file as it was read.
         data: the bytes of the tidied form: those of the file when there is nothing to do, or trouble with its text.
+        trouble: whether the text has errors, so that it stays as it is.
     """
 
     source: Source
     data: bytes
+    trouble: bool = False
 
 
 def formatted(data: bytes, keys: Language | None = None) -> Formatted:
@@ -55,7 +57,10 @@ def formatted(data: bytes, keys: Language | None = None) -> Formatted:
         Altered: when the result would not say the same.
     """
     source = read(data)
-    if source.troubles or not isinstance(source.data, Map | Seq):
+    # A comma that cuts a text in two shows in the shape only, and is a mistake in the text all the same.
+    if source.troubles or any(flaw.kind == "comma-in-text" for flaw in validate(source.data).flaws):
+        return Formatted(source, data, trouble=True)
+    if not isinstance(source.data, Map | Seq):
         return Formatted(source, data)
     tidy = _indented(_trimmed(source))
     if keys is not None:
@@ -139,10 +144,11 @@ def _indented(source: Source) -> Source:
 
 def _in_one_language(source: Source, language: Language) -> Source:
     """With all words in one language."""
-    new = {found.span[0]: found.new for found in respellings(source, language)}
-    if not new:
+    found = list(respellings(source, language))
+    if not found:
         return source
-    result = read(translated(source, language).encode())
+    result = read(spliced(source.text, found).encode())
+    new = {one.span[0]: one.new for one in found}
     as_meant = list(_words(result.data, 0, {})) == list(_words(source.data, 0, new))
     if result.troubles or not as_meant or _meaning(result) != _meaning(source):
         raise Altered("translated")

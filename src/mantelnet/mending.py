@@ -10,10 +10,17 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-_KEY: Final = re.compile(r"^(?P<lead>\s*(?:-\s+)*)(?P<key>[^\s#:'\"\[{][^:#]*?):\s+(?P<rest>\S.*)$")
-_NO_SPACE: Final = re.compile(r"^(?P<lead>\s*(?:-\s+)*)(?P<key>[A-Za-z0-9_-]+):(?P<rest>[^\s/].*)$")
+from mantelnet.vocabulary import english_key
+
+# The lead is never given back: a line of a thousand dashes would take a million steps.
+_KEY: Final = re.compile(r"^(?P<lead>\s*+(?:-\s++)*+)(?P<key>[^\s#:'\"\[{][^:#]*?):\s+(?P<rest>\S.*)$")
+_NO_SPACE: Final = re.compile(r"^(?P<lead>\s*+(?:-\s++)*+)(?P<key>[A-Za-z0-9_-]+):(?P<rest>[^\s/].*)$")
+_LEAD: Final = re.compile(r"\s*+(?:-\s++)*+")
+#: A line without a colon: its first word, and the rest of it.
+_WORDS: Final = re.compile(r"^(?P<lead>\s*+(?:-\s++)*+)(?P<word>[A-Za-z0-9_-]++)\s*+(?P<rest>[^:#]++)?$")
+#: What the reader says at the line behind a line that should have had a colon.
+_NO_COLON: Final = "could not find expected ':'"
 _ALIAS: Final = re.compile(r"(?::|-)\s+(\*[\w-]+)\s+$")
-_OPEN: Final = re.compile(r"[\[{][^\]}]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,8 @@ class Mistake:
 
 def _quoted(line: str, start: int) -> str:
     """The line with its text from ``start`` on in quotes; a comment and what follows in brackets stay outside."""
-    ends = [" #", *([",", "]", "}"] if _OPEN.search(line[:start]) else [])]
+    inside = max(line.rfind(opening, 0, start) for opening in "[{") > max(line.rfind(end, 0, start) for end in "]}")
+    ends = [" #", *([",", "]", "}"] if inside else [])]
     end = min((at for word in ends if (at := line.find(word, start + 1)) > 0), default=len(line))
     text = line[start:end].rstrip()
     rest = line[end:]
@@ -59,9 +67,11 @@ def _quoted(line: str, start: int) -> str:
 def _tab(lines: list[str], said: Complaint) -> Mistake | None:
     line = lines[said.line]
     lead = line[: len(line) - len(line.lstrip())]
+    if "\t" not in lead and "cannot start any token" in said.problem and (found := _LEAD.match(line)):
+        lead = found[0]  # A tab behind a dash.
     if "\t" not in lead:
         return None
-    mended = lead.replace("\t", "  ") + line.lstrip()
+    mended = lead.replace("\t", "  ") + line[len(lead) :]
     return Mistake("tab-indent", said.line, lead.index("\t"), lead.count("\t"), mended)
 
 
@@ -104,17 +114,20 @@ def _missing_space(lines: list[str], said: Complaint) -> Mistake | None:
 
 
 def _missing_colon(lines: list[str], said: Complaint) -> Mistake | None:
-    """A word alone on its line, with an indented part below it."""
-    number = said.context_line
+    """A word alone on its line, with an indented part below it; or a key of ours with its value: ``name Town``."""
+    number, below = said.context_line, lines[said.line]
+    found = _WORDS.match(lines[number])
     if "mapping values are not allowed" in said.problem:
         number = next((n for n in range(said.line - 1, -1, -1) if lines[n].strip()), said.line)
-    elif "could not find expected ':'" not in said.problem:
+        found = _WORDS.match(lines[number])
+        if found and not found["rest"] and found.start("word") >= len(below) - len(below.lstrip()):
+            return None
+    elif _NO_COLON not in said.problem:
         return None
-    line, below = lines[number], lines[said.line]
-    word = line.strip()
-    if not re.fullmatch(r"[A-Za-z0-9_-]+", word) or line.index(word) >= len(below) - len(below.lstrip()):
+    if not found or (found["rest"] and english_key(found["word"]) is None):
         return None
-    return Mistake("missing-colon", number, line.index(word), len(word), line.rstrip() + ":")
+    mended = f"{found['lead']}{found['word']}: {found['rest'] or ''}".rstrip()
+    return Mistake("missing-colon", number, found.start("word"), len(found["word"]), mended)
 
 
 def _open_quote(lines: list[str], said: Complaint) -> Mistake | None:
@@ -155,6 +168,8 @@ def _indent(lines: list[str], said: Complaint) -> Mistake | None:
     if not any(word in said.problem for word in words):
         return None
     line = lines[said.line] if said.line < len(lines) else ""
+    if line[said.column : said.column + 1] in ("]", "}"):
+        return None
     start = len(line) - len(line.lstrip())
     return Mistake("wrong-indent", said.line, start, max(1, len(line.strip())), None)
 
@@ -176,6 +191,8 @@ def recognise(lines: list[str], said: Complaint) -> Mistake:
     for look in known:
         if (mistake := look(lines, said)) is not None:
             return mistake
+    if _NO_COLON in said.problem:
+        return Mistake("yaml-syntax", said.context_line, said.context_column, 1, None)
     line = min(said.line, max(0, len(lines) - 1))
     return Mistake("yaml-syntax", line, said.column, 1, None)
 

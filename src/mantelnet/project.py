@@ -6,21 +6,35 @@ Whoever holds a :class:`Project` holds a sound one; nothing downstream checks ag
 from __future__ import annotations
 
 import gc
+from bisect import bisect_left, insort
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Final
 
-from mantelnet.accepted import acceptances
-from mantelnet.characters import Trouble
+from mantelnet.accepted import Acceptance, acceptances
+from mantelnet.characters import MOST, Trouble, normal
 from mantelnet.diagnostics import Diagnostic, Location, Severity
 from mantelnet.model import ProjectFile
 from mantelnet.rules import RULES
 from mantelnet.rules.rule import Finding, Rule
 from mantelnet.shape import Flaw, at, original, validate
 from mantelnet.source import Source, Span, read
+from mantelnet.text import Text
 
 _BY_KIND: Final[Mapping[str, Rule]] = {kind: rule for rule in RULES for kind in rule.kinds}
+_HOLD_PERSONAL: Final = tuple(rule.holds for rule in RULES if rule.holds)
+#: Facts that repeat what the file says: keys, ids and words of comments.
+_QUOTED: Final = frozenset(
+    ["key", "twin", "word", "statement", "respondent", "party", "other", "one", "need", "goal", "measurement"]
+)
+_LONGEST_QUOTE: Final = 70
+_LONGEST_LINE: Final = 10_000
+_MORE: Final = Text(
+    en=" There are more of these in the file than are listed here.",
+    nl=" Er staan er hiervan meer in het bestand dan hier.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +109,8 @@ def _open(data: bytes, name: str) -> Opened:
             ready = rule.partial or (whole if rule.severity is Severity.ERROR else not desk.has_error)
             if rule.check and ready:
                 for finding in rule.check(shaped.file, shaped.known):
+                    if desk.is_full(rule):
+                        break
                     desk.find(rule, finding, original(shaped.data, finding.path))
     return desk.close(shaped.file)
 
@@ -106,22 +122,31 @@ class _Desk:
         self._source = source
         self._name = name
         self._found: list[Diagnostic] = []
-        self._troubled: set[int] = set()
-        self._private: set[int] = set()
+        self._told: Counter[str] = Counter()
+        self._troubled: list[int] = []
+        self._private: dict[int, bool] = {}
+        self._accepted: defaultdict[int, list[Acceptance]] = defaultdict(list)
+        for accepted in acceptances(source.parsed):
+            self._accepted[source.place((accepted.start, accepted.end))[0]].append(accepted)
 
     @property
     def has_error(self) -> bool:
         return any(d.severity is Severity.ERROR for d in self._found)
 
+    def is_full(self, rule: Rule) -> bool:
+        """Whether no more findings of a rule are kept, wherever in the file they stand."""
+        return self._told[rule.code] > MOST and not rule.private and not self._accepted
+
     def trouble(self, trouble: Trouble) -> None:
         """A trouble of the text."""
-        self._troubled.add(trouble.start)
+        insort(self._troubled, trouble.start)
         self._add(_BY_KIND[trouble.kind], (trouble.start, trouble.end), trouble.facts, ())
 
     def flaw(self, flaw: Flaw) -> None:
         """A shape error; dropped where the text itself is already in trouble."""
         span = self._source.span(flaw.path, flaw.on_key)
-        if span[0] not in self._troubled:
+        at_trouble = bisect_left(self._troubled, span[0])
+        if at_trouble == len(self._troubled) or self._troubled[at_trouble] >= span[1]:
             self._add(_BY_KIND[flaw.kind], span, flaw.facts, tuple(flaw.path))
 
     def find(self, rule: Rule, finding: Finding, path: tuple[str | int, ...]) -> None:
@@ -131,16 +156,21 @@ class _Desk:
     def _add(self, rule: Rule, span: Span, facts: Mapping[str, object], path: tuple[str | int, ...]) -> None:
         line, column, length, excerpt = self._source.place(span)
         if rule.private:
-            self._private.add(line)
+            self._private[line] = True
+        if rule.kinds or line not in self._accepted:
+            self._told[rule.code] += 1
+            if self._told[rule.code] > MOST:
+                return
+        words = {name: _quotable(fact) if name in _QUOTED else fact for name, fact in facts.items()}
         self._found.append(
             Diagnostic(
                 code=rule.code,
                 name=rule.name,
                 severity=rule.severity,
-                message=rule.message.fill(**facts),
-                hint=rule.hint.fill(**facts),
+                message=rule.message.fill(**words),
+                hint=rule.hint.fill(**words),
                 location=Location(self._name, line, column, length, excerpt),
-                path=self._source.as_written(path),
+                path=tuple(str(_quotable(s)) if isinstance(s, str) else s for s in self._source.as_written(path)),
             )
         )
 
@@ -150,25 +180,49 @@ class _Desk:
         project = Project(file, self._name) if sound and file is not None else None
         language = at(self._source.data, ("language",))
         self._accept()
-        found = tuple(self._discreet(d) for d in sorted(self._found, key=lambda d: d.order))
-        return Opened(project, found, language if isinstance(language, str) else None)
+        found = [self._discreet(d) for d in sorted(self._found, key=lambda d: d.order)]
+        for code, told in self._told.items():
+            if told > MOST:
+                last = max(place for place, d in enumerate(found) if d.code == code)
+                found[last] = replace(found[last], message=found[last].message + _MORE)
+        return Opened(project, tuple(found), language if isinstance(language, str) else None)
 
     def _accept(self) -> None:
         """Take out the warnings and notes that a comment on their line accepts; what accepts nothing is a note."""
-        for accepted in acceptances(self._source.parsed):
-            line = self._source.place((accepted.start, accepted.end))[0]
-            covered = [
-                d
-                for d in self._found
-                if d.location.line == line and d.severity < Severity.ERROR and accepted.covers(d.code, d.name)
-            ]
-            if covered:
-                self._found = [d for d in self._found if d not in covered]
-            else:
-                self.trouble(Trouble("unused-ignore", accepted.start, accepted.end, {"word": accepted.word}))
+        covered = set[int]()
+        on_line: defaultdict[int, list[Diagnostic]] = defaultdict(list)
+        for d in self._found:
+            if d.severity < Severity.ERROR and d.location.line in self._accepted:
+                on_line[d.location.line].append(d)
+        for line, accepted_here in self._accepted.items():
+            for accepted in accepted_here:
+                if here := [id(d) for d in on_line[line] if accepted.covers(d.code, d.name)]:
+                    covered.update(here)
+                else:
+                    self.trouble(Trouble("unused-ignore", accepted.start, accepted.end, {"word": accepted.word}))
+        self._found = [d for d in self._found if id(d) not in covered]
 
     def _discreet(self, found: Diagnostic) -> Diagnostic:
-        """The finding without the line's text, when any finding says that the line holds personal data."""
-        if found.location.line not in self._private:
+        """The finding without the line's text, when the line holds personal data, known from a finding or not."""
+        line, excerpt = found.location.line, found.location.excerpt or ""
+        if line not in self._private:
+            self._private[line] = len(excerpt) > _LONGEST_LINE or _is_personal(excerpt)
+        if not self._private[line]:
             return found
         return replace(found, location=replace(found.location, excerpt=None))
+
+
+def _is_personal(text: str) -> bool:
+    """Whether a piece of text holds what a rule about personal data looks for."""
+    plain = normal(text, "NFKC")
+    return any(holds(plain) for holds in _HOLD_PERSONAL)
+
+
+def _quotable(fact: object) -> object:
+    """A key or id as a message repeats it: not when it holds personal data, and never at length."""
+    said = fact.en if isinstance(fact, Text) else fact
+    if not isinstance(said, str):
+        return fact
+    if _is_personal(said[:_LONGEST_LINE]):
+        return "…"
+    return said[: _LONGEST_QUOTE - 1] + "…" if len(said) > _LONGEST_QUOTE else fact

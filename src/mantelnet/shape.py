@@ -7,18 +7,20 @@ left of a wrong file checkable, so that its references are checked in the same r
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, get_args, get_origin
 
 from pydantic_core import ValidationError
 
+from mantelnet.characters import MOST, normal
 from mantelnet.model import ProjectFile, Section
 from mantelnet.rules.rule import Known, did_you_mean
 from mantelnet.source import Map, Path, Seq, written
 from mantelnet.text import NOTHING, Text
 from mantelnet.vocabulary import KEYS, english_key, english_statement
+from mantelnet.yamltree import order
 
 _SHAPES: Final[Mapping[str, str]] = {
     "model_type": "not-a-mapping",
@@ -28,6 +30,8 @@ _SHAPES: Final[Mapping[str, str]] = {
     "too_short": "no-parties",
 }
 _PASSES: Final = 10
+# An error of pydantic: its kind, its place, whether it is about a key, and facts.
+_Error = tuple[str, tuple[Any, ...], bool, Mapping[str, Any]]
 # What stands in for a missing field while the rest of the file is checked; it is never shown.
 _STAND_INS: Final[Mapping[str, Any]] = {
     "mantelnet": "1",
@@ -74,6 +78,11 @@ class _Kept(list[Any]):
         super().__init__(items)
         self.origin = list(range(len(items)))
 
+    def leave(self, places: set[int]) -> None:
+        """Take out the items at some places."""
+        self.origin = [origin for place, origin in enumerate(self.origin) if place not in places]
+        self[:] = [item for place, item in enumerate(self) if place not in places]
+
 
 def validate(data: Any, text: str | None = None) -> Shaped:
     """Check the shape of what was read from a file; ``text`` is its text, for rules that look at it first."""
@@ -81,15 +90,25 @@ def validate(data: Any, text: str | None = None) -> Shaped:
     try:
         return Shaped(ProjectFile.model_validate(data), data, twins, known)
     except ValidationError as error:
-        flaws = (*twins, *_flaws(data, error))
-        rest = _copy(data)
-        for _ in range(_PASSES):
-            _mend(rest, error)
-            try:
-                return Shaped(ProjectFile.model_validate(rest), rest, flaws, known)
-            except ValidationError as again:
-                error = again
-        return Shaped(None, rest, flaws, known)
+        errors = _errors(error)
+    flaws = (*twins, *_flaws(data, errors))
+    rest = _copy(data)
+    for _ in range(_PASSES):
+        _mend(rest, errors)
+        errors = []
+        try:
+            return Shaped(ProjectFile.model_validate(rest), rest, flaws, known)
+        except ValidationError as again:
+            errors = _errors(again)
+    return Shaped(None, rest, flaws, known)
+
+
+def _errors(error: ValidationError) -> list[_Error]:
+    """What pydantic found: kind, place and facts, and nothing of the contents."""
+    return [
+        (one["type"], *_place(one["loc"]), one.get("ctx", {}))
+        for one in error.errors(include_url=False, include_input=False)
+    ]
 
 
 def original(data: Any, path: tuple[str | int, ...]) -> tuple[str | int, ...]:
@@ -151,11 +170,32 @@ def _twins(data: Any) -> Iterator[Flaw]:
                     yield Flaw("key-in-two-languages", place, {"key": word, "twin": twin}, on_key=True)
 
 
-def _flaws(data: Any, error: ValidationError) -> Iterator[Flaw]:
-    for one in error.errors(include_url=False, include_input=False):
-        path, on_key = _place(one["loc"])
-        if flaw := _flaw(data, one["type"], path, on_key, one.get("ctx", {})):
+def _flaws(data: Any, errors: Iterable[_Error]) -> Iterator[Flaw]:
+    desk = _Desk()
+    for kind, path, on_key, facts in errors:
+        # Wording takes time, and nobody reads on.
+        if not desk.is_full(kind) and (flaw := _flaw(data, kind, path, on_key, facts, desk)):
+            desk.told[kind if kind == "missing" else flaw.kind] += 1
             yield flaw
+
+
+class _Desk:
+    """What has been told, and what takes time when there are many flaws."""
+
+    def __init__(self) -> None:
+        self.told: Counter[str] = Counter()
+        self._orders: dict[int, dict[str, int]] = {}
+
+    def is_full(self, kind: str) -> bool:
+        """Whether enough flaws of a kind have been told."""
+        return self.told[kind] > MOST
+
+    def is_bare(self, parent: Map, name: str) -> bool:
+        """Is a key one without a colon: what is left of a text or number behind a comma between curly brackets?"""
+        if parent[name] is not None:
+            return False
+        at_key = 4 * order(parent, self._orders)[name]
+        return parent.marks[at_key + 1] == parent.marks[at_key + 2]
 
 
 def _place(path: tuple[Any, ...]) -> tuple[tuple[Any, ...], bool]:
@@ -164,7 +204,9 @@ def _place(path: tuple[Any, ...]) -> tuple[tuple[Any, ...], bool]:
     return (path[: path.index("[key]")], True) if "[key]" in path else (path, False)
 
 
-def _flaw(data: Any, kind: str, path: tuple[Any, ...], on_key: bool, facts: Mapping[str, Any]) -> Flaw | None:
+def _flaw(
+    data: Any, kind: str, path: tuple[Any, ...], on_key: bool, facts: Mapping[str, Any], desk: _Desk
+) -> Flaw | None:
     if path and str(path[-1]).startswith("\0"):
         return None  # A key that could not be read is a trouble of the text already.
     value = at(data, path)
@@ -173,7 +215,7 @@ def _flaw(data: Any, kind: str, path: tuple[Any, ...], on_key: bool, facts: Mapp
         stands = written(at(data, path[:-1]), path[-1]) is not None
         return Flaw("empty-field" if stands else "missing-field", path, {"key": key}, on_key=stands)
     if kind == "extra_forbidden":
-        return _unknown_key(data, path)
+        return _unknown_key(data, path, desk)
     if kind in _SHAPES:
         if not path:
             return Flaw("not-a-project", path, {})
@@ -195,7 +237,7 @@ def _flaw(data: Any, kind: str, path: tuple[Any, ...], on_key: bool, facts: Mapp
 
 def _as_id(data: Any, word: object, on_key: bool) -> Text:
     """What a wrong id was probably meant to be: the key in id form, or the party with that id."""
-    plain = unicodedata.normalize("NFKD", word).casefold() if isinstance(word, str) else ""
+    plain = normal(word, "NFKD").casefold() if isinstance(word, str) and "@" not in word else ""
     slug = "-".join(re.findall("[a-z0-9]+", plain.encode("ascii", "ignore").decode()))
     parties = at(data, ("parties",))
     meant = slug != word and ((on_key and len(slug) <= 64) or (isinstance(parties, dict) and slug in parties))
@@ -214,7 +256,7 @@ def _name(data: Any, path: tuple[Any, ...]) -> Text:
     return Text(en=step, nl=KEYS.get(step, step))
 
 
-def _unknown_key(data: Any, path: tuple[Any, ...]) -> Flaw:
+def _unknown_key(data: Any, path: tuple[Any, ...], desk: _Desk) -> Flaw | None:
     name = path[-1]
     parent = at(data, path[:-1])
     english = english_key(name)
@@ -222,19 +264,15 @@ def _unknown_key(data: Any, path: tuple[Any, ...]) -> Flaw:
         twin = next((w for w in (english, KEYS[english]) if w != name and w in parent), None)
         if twin is not None:
             return Flaw("key-in-two-languages", path, {"key": name, "twin": twin}, on_key=True)
-    if isinstance(parent, Map) and _bare(parent, name):
+    if isinstance(parent, Map) and desk.is_bare(parent, name):
         return Flaw("comma-in-text", path, {}, on_key=True)
+    if desk.is_full("unknown-key"):
+        return None
     section = _section(path[:-1])
     fields = [field.rstrip("_") for field in section.model_fields]
     allowed = Text(en=", ".join(fields), nl=", ".join(KEYS.get(f, f) for f in fields))
     suggestion = did_you_mean(name, sorted(section.names))
     return Flaw("unknown-key", path, {"key": name, "suggestion": suggestion, "allowed": allowed}, on_key=True)
-
-
-def _bare(parent: Map, name: str) -> bool:
-    """Is a key one without a colon: what is left of a text or a number behind a comma between curly brackets?"""
-    at_key = 4 * list(parent).index(name)
-    return parent[name] is None and parent.marks[at_key + 1] == parent.marks[at_key + 2]
 
 
 def _section(path: tuple[Any, ...]) -> type[Section]:
@@ -266,23 +304,24 @@ def _copy(data: Any) -> Any:
     return data
 
 
-def _mend(rest: Any, error: ValidationError) -> None:
+def _mend(rest: Any, errors: Iterable[_Error]) -> None:
     """Take out what is wrong and fill in what is missing, in place."""
     wrong: list[tuple[Any, ...]] = []
-    for one in error.errors(include_url=False, include_input=False, include_context=False):
-        path, _ = _place(one["loc"])
-        if one["type"] == "missing" and path[-1] in ("from", "to"):
+    for kind, path, *_ in errors:
+        if kind == "missing" and path[-1] in ("from", "to"):
             wrong.append(path[:-1])  # No party can stand in for the end of an exchange.
-        elif one["type"] in ("missing", "too_short"):
+        elif kind in ("missing", "too_short"):
             parent = at(rest, path[:-1])
             if isinstance(parent, dict):
                 parent[written(parent, path[-1]) or path[-1]] = _STAND_INS.get(path[-1], "-")
         elif path:
             wrong.append(path)
-    # Later items of a list first, so that the places of the earlier ones stay.
-    for path in sorted(set(wrong), key=lambda p: [(isinstance(s, str), s) for s in p], reverse=True):
-        parent, last = at(rest, path[:-1]), path[-1]
+    # Items leave a list all at once, so that the places of the others stay until then.
+    leaving: dict[int, tuple[_Kept, set[int]]] = {}
+    for parent, last in [(at(rest, path[:-1]), path[-1]) for path in wrong]:
         if isinstance(parent, dict):
             parent.pop(last, None)
-        elif isinstance(parent, _Kept) and last < len(parent):
-            del parent[last], parent.origin[last]
+        elif isinstance(parent, _Kept):
+            leaving.setdefault(id(parent), (parent, set()))[1].add(last)
+    for parent, places in leaving.values():
+        parent.leave(places)

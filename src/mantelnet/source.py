@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, Final
 
-from mantelnet.characters import Trouble, conflicts, decode, invisibles, visible
+from mantelnet.characters import MOST, Trouble, conflicts, decode, invisibles, visible
 from mantelnet.mending import block, recognise
 from mantelnet.yamltree import Builder, Map, Seq, Unreadable, line_starts, order, written
 
@@ -34,9 +35,10 @@ class Source:
     data: Any
     troubles: tuple[Trouble, ...]
     parsed: str
-    _starts: list[int] = field(repr=False)
-    _shown: list[int] = field(repr=False)
+    _starts: Sequence[int] = field(repr=False)
+    _shown: Sequence[int] = field(repr=False)
     _orders: dict[int, dict[str, int]] = field(default_factory=dict, repr=False)
+    _lines: dict[int, str] = field(default_factory=dict, repr=False)
 
     def span(self, path: Path, on_key: bool = False) -> Span:
         """Where a piece of the data sits: the offsets of its first character and behind its last.
@@ -84,10 +86,12 @@ class Source:
         return line + 1, column + 1, length, excerpt
 
     def line(self, number: int) -> str:
-        """The text of a line as written, by its number from 0, without its line end."""
-        start = self._shown[number]
-        end = self._shown[number + 1] if number + 1 < len(self._shown) else len(self.text)
-        return self.text[start:end].rstrip("\r\n")
+        """The text of a line as written, by its number from 0, without its line end; the same object each time."""
+        if number not in self._lines:
+            start = self._shown[number]
+            end = self._shown[number + 1] if number + 1 < len(self._shown) else len(self.text)
+            self._lines[number] = self.text[start:end].rstrip("\r\n")
+        return self._lines[number]
 
 
 def _read_text(text: str) -> tuple[Any, list[Trouble], str]:
@@ -117,12 +121,20 @@ def _read_text(text: str) -> tuple[Any, list[Trouble], str]:
                 if not any(lines[number].strip() for number in new):
                     return None, troubles, text
             seen.update(new)
-            for number in sorted(new, reverse=True):
-                text = text[: starts[number]] + new[number] + text[starts[number] + len(lines[number]) :]
+            text = _with_lines(text, starts, lines, new)
         else:
             found = [*troubles, *builder.troubles]
             return (builder.root if readable and whole else None), found, text
     return None, troubles, text
+
+
+def _with_lines(text: str, starts: Sequence[int], lines: Sequence[str], new: Mapping[int, str]) -> str:
+    """The text with other words on some of its lines."""
+    pieces, done = [], 0
+    for number in sorted(new):
+        pieces += [text[done : starts[number]], new[number]]
+        done = starts[number] + len(lines[number])
+    return "".join([*pieces, text[done:]])
 
 
 def read(data: bytes) -> Source:
@@ -137,7 +149,7 @@ def read(data: bytes) -> Source:
     if fatal or (found := conflicts(text)):
         troubles = (fatal,) if fatal else tuple(found)
         return Source(text, None, troubles, text, starts, starts)
-    hidden = list(invisibles(text))
+    hidden = list(islice(invisibles(text), MOST + 1))
     root, found, parsed = _read_text(visible(text) if hidden else text)
     if root is None and not found and not hidden:
         found = [Trouble("empty-file", 0, 0)]
@@ -146,7 +158,7 @@ def read(data: bytes) -> Source:
     return Source(text, root, (*seen, *found), parsed, parsed_starts, starts)
 
 
-def _moved(trouble: Trouble, starts: list[int], parsed: list[int]) -> Trouble:
+def _moved(trouble: Trouble, starts: Sequence[int], parsed: Sequence[int]) -> Trouble:
     """A trouble of the text as written at its place in the parsed text, whose lines can be longer."""
     line = bisect_right(starts, trouble.start) - 1
     by = parsed[line] - starts[line]

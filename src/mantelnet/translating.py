@@ -70,14 +70,19 @@ def respellings(source: Source, language: Language) -> Iterator[Respelling]:
             yield found
 
 
-def translated(source: Source, language: Language) -> str:
-    """The text of a file with its words in one language; quotes around words stay."""
-    text, pieces, behind = source.parsed, list[str](), 0
-    for found in respellings(source, language):
-        start, end = found.span
-        pieces += text[behind:start], text[start:end].replace(found.old, found.new)
+def spliced(text: str, found: Iterable[Respelling]) -> str:
+    """The text with words written otherwise; quotes around them stay."""
+    pieces, behind = list[str](), 0
+    for one in found:
+        start, end = one.span
+        pieces += text[behind:start], text[start:end].replace(one.old, one.new)
         behind = end
     return "".join(pieces) + text[behind:]
+
+
+def translated(source: Source, language: Language) -> str:
+    """The text of a file with its words in one language."""
+    return spliced(source.parsed, respellings(source, language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,9 @@ class _Walk:
             for place, (key, value) in enumerate(node.items()):
                 start, end, value_start, value_end = node.marks[4 * place : 4 * place + 4]
                 new = self._key(key, part)
-                if new != key and new not in node:
+                # Without a colon it is the rest of a text that has a comma in it.
+                bare = value is None and end == value_start
+                if new != key and new not in node and not bare:
                     yield Respelling((start, end), key, new)
                 if (below := part.keys.get(key, part.entry)) is not None:
                     yield from self.through(value, below, (value_start, value_end))

@@ -22,8 +22,9 @@ from mantelnet.vocabulary import CONDITIONS, KEYS, english_key
 
 #: Deepest nesting that is read; the format itself needs eight.
 DEPTH_LIMIT: Final = 32
-#: Most keys, texts, mappings and lists that are read. A file of 20,000 parties and 100,000 ties has 1,300,000.
-NODE_LIMIT: Final = 2_000_000
+#: Most events that are read: one for each key and text, two for each mapping and list. A file of 20,000 parties and
+#: 100,000 ties has 1,400,000.
+EVENT_LIMIT: Final = 2_500_000
 _EMPTY: Final = frozenset(["", "~", "null", "Null", "NULL"])
 #: A key that waits for its value: its text and its two offsets.
 _Key = tuple[str, int, int]
@@ -110,14 +111,10 @@ class Builder:
         mapping: Map | None = None
         sequence: Seq | None = None
         key: _Key | None = None
-        documents = nodes = 0
+        documents = 0
         try:
-            while True:
+            for _ in range(EVENT_LIMIT):
                 event = reader.get_event()
-                nodes += 1
-                if nodes > NODE_LIMIT:
-                    self._trouble("too-large", event)
-                    return False
                 kind = event.__class__
                 node: Any
                 if kind is yaml.ScalarEvent:
@@ -167,6 +164,8 @@ class Builder:
                 elif kind is yaml.SequenceStartEvent:
                     stack.append((mapping, sequence, key))
                     mapping, sequence, key = None, node, None
+            self._trouble("too-large", event)
+            return False
         finally:
             reader.dispose()
 

@@ -9,6 +9,7 @@ import pytest
 
 from mantelnet.cli import run
 from mantelnet.commands.init import TEMPLATES
+from mantelnet.jsonschema import schema_text
 from mantelnet.project import open_project
 
 
@@ -53,7 +54,7 @@ def test_nothing_is_overwritten_without_force(tmp_path: Path, capsys: pytest.Cap
     assert file.read_text(encoding="utf-8") == "mine"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["mantelnet.yaml"]
     assert run(["init", str(tmp_path), "--lang", "nl", "--force"]) == 0
-    assert file.read_text(encoding="utf-8").startswith("mantelnet: 1")
+    assert "\nmantelnet: 1\n" in file.read_text(encoding="utf-8")
 
 
 def test_a_gitignore_is_added_to(tmp_path: Path) -> None:
@@ -72,7 +73,25 @@ def test_a_gitignore_is_added_to(tmp_path: Path) -> None:
 def test_other_hosts(host: str, file: str | None, tmp_path: Path) -> None:
     assert run(["init", str(tmp_path), "--ci", host]) == 0
     made = {p.name for p in tmp_path.iterdir()}
-    assert made == {"mantelnet.yaml", ".gitignore"} | ({file} if file else set())
+    assert made == {"mantelnet.yaml", ".mantelnet.schema.json", ".gitignore"} | ({file} if file else set())
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_an_editor_finds_the_schema_offline(language: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["init", str(tmp_path), "--lang", language]) == 0
+    assert ".mantelnet.schema.json\n" in capsys.readouterr().out
+    first, rest = (tmp_path / "mantelnet.yaml").read_text(encoding="utf-8").split("\n", 1)
+    assert first == "# yaml-language-server: $schema=.mantelnet.schema.json"
+    assert rest.startswith("mantelnet: 1\n")
+    schema = (tmp_path / ".mantelnet.schema.json").read_text(encoding="utf-8")
+    assert schema == schema_text("nl" if language == "nl" else "en")
+
+
+def test_a_schema_of_somebody_else_stays(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / ".mantelnet.schema.json").write_text("mine", encoding="utf-8")
+    assert run(["init", str(tmp_path), "--lang", "nl"]) == 1
+    assert ".mantelnet.schema.json" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == [".mantelnet.schema.json"]
 
 
 def test_a_template_by_its_dutch_name(tmp_path: Path) -> None:
@@ -136,5 +155,5 @@ def test_a_link_stays_a_link_and_the_mode_stays(tmp_path: Path) -> None:
     (tmp_path / "p" / "mantelnet.yaml").symlink_to(real)
     assert run(["init", str(tmp_path / "p"), "--force", "--ci", "none"]) == 0
     assert (tmp_path / "p" / "mantelnet.yaml").is_symlink()
-    assert real.read_text(encoding="utf-8").startswith("mantelnet: 1")
+    assert "\nmantelnet: 1\n" in real.read_text(encoding="utf-8")
     assert real.stat().st_mode & 0o777 == 0o640

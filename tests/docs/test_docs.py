@@ -36,6 +36,7 @@ PAIRS: Final = {
     "reference/maten.md": "reference/measures.md",
     "reference/strategie.md": "reference/strategies.md",
     "reference/signalen.md": "reference/signals.md",
+    "reference/begrippen.md": "reference/glossary.md",
     "reference/opdrachten.md": "reference/commands.md",
 }
 MANUAL: Final = sorted([*DOCS.glob("nl/handleiding/*.md"), *DOCS.glob("en/manual/*.md"), ROOT / "README.md"])

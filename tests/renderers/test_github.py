@@ -85,7 +85,7 @@ def test_one_finding() -> None:
         "1 file checked: 1 error. 1 file cannot be read.\n"
         '::error title=File cannot be read,file=gone.yaml::There is no file "gone.yaml".\n'
         "::error title=MN201 Unknown party,file=50%25%2Ca%3Ab.yaml,line=3,endLine=3,col=5,endColumn=9"
-        "::100%25%0D%0Asure.%0ADo this.%0A50%25,a:b.yaml:3:5\n"
+        "::100%25 %0Asure.%0ADo this.%0A50%25,a:b.yaml:3:5\n"
     )
 
 

@@ -27,13 +27,12 @@ FACTS: dict[str, frozenset[str]] = {
         "": "yaml-syntax tab-indent colon-in-text special-start missing-space missing-colon wrong-indent open-quote "
         "open-bracket "
         "anchor merge-key tag directive several-documents bad-key not-utf8 conflict-marker empty-file comma-in-text "
-        "not-a-project",
+        "not-a-project too-large",
         "key": "missing-field empty-field not-a-mapping not-a-list not-a-text no-parties bad_version bad_score "
-        "bad_number bad_yes_no bad_date bad_moment bad_statement bad_answer tie_ends tie_alone bad_limits",
+        "bad_number bad_yes_no bad_date bad_moment bad_statement bad_answer tie_ends tie_alone tie_crowd bad_limits",
         "key line": "duplicate-key",
         "code": "invisible-character",
         "word": "unused-ignore",
-        "megabytes": "too-large",
         "limit": "too-deep",
         "key suggestion allowed": "unknown-key bad_choice",
         "key twin": "key-in-two-languages",

@@ -199,7 +199,7 @@ def _tidied(path: Path, keys: Language | None) -> _File:
     except Altered:
         return _File(path, old, old, None, altered=True)
     language = at(done.source.data, ("language",))
-    found = open_project(old, shell.name_of(path)).diagnostics if done.source.troubles else ()
+    found = open_project(old, shell.name_of(path)).diagnostics if done.trouble else ()
     in_text = tuple(one for one in found if one.code.startswith("MN0") and one.severity is Severity.ERROR)
     return _File(path, old, done.data, language if isinstance(language, str) else None, in_text)
 

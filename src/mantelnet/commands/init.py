@@ -35,12 +35,15 @@ _CI_FILES: Final[Mapping[Host, str]] = {
     "github": ".github/workflows/mantelnet.yml",
     "gitlab": ".gitlab-ci.yml",
 }
+# The address is relative to the project file, so that an editor finds the schema offline and wherever the folder goes.
+_SCHEMA: Final = ".mantelnet.schema.json"
+_FOR_EDITORS: Final = f"# yaml-language-server: $schema={_SCHEMA}\n"
 
 INFO = CommandInfo(
     name="init",
     help=Text(
-        en="Lay down a project file that you can fill in together, with what git and CI need.",
-        nl="Maak een projectbestand dat u samen kunt invullen, met wat git en CI nodig hebben.",
+        en="Lay down a project file that you can fill in together, with what editors, git and CI need.",
+        nl="Maak een projectbestand dat u samen kunt invullen, met wat editors, git en CI nodig hebben.",
     ),
     examples=("mantelnet init", "mantelnet init jonge-mantelzorgers --template young-carers --lang nl"),
     ending=Text(
@@ -165,11 +168,17 @@ def run(folder: Path, wish: Wish, force: bool) -> None:
 def _files(folder: Path, wish: Wish) -> dict[Path, str]:
     import json
 
+    from mantelnet.jsonschema import schema_text
+
     text = _template(f"{wish.template}.{wish.language}.yaml").replace(
         '"__NAME__"', json.dumps(wish.name, ensure_ascii=False)
     )
     _check(text)
-    files = {folder / shell.PROJECT_NAMES[0]: text, folder / ".gitignore": _gitignore(folder / ".gitignore")}
+    files = {
+        folder / shell.PROJECT_NAMES[0]: _FOR_EDITORS + text,
+        folder / _SCHEMA: schema_text(wish.language),
+        folder / ".gitignore": _gitignore(folder / ".gitignore"),
+    }
     if wish.host != "none":
         files[folder / _CI_FILES[wish.host]] = _template(f"ci.{wish.host}.yml")
     return files

@@ -214,7 +214,9 @@ def write(path: Path, content: str | bytes, held: bytes | None = None) -> None:
         temporary.chmod(stat.S_IMODE(old.st_mode) if old else 0o666 & ~_umask())
         now = target.read_bytes() if held is not None else None
         if now != held and now != data:
-            raise _unwritable(path, Text(en="it was changed meanwhile", nl="het is ondertussen veranderd"))
+            raise _unwritable(
+                path, Text(en="somebody changed it meanwhile", nl="iemand heeft het ondertussen veranderd")
+            )
         temporary.replace(target)
         temporary = None
         with contextlib.suppress(OSError):  # The file is there; a folder that cannot be synced takes nothing away.
@@ -233,8 +235,8 @@ def write(path: Path, content: str | bytes, held: bytes | None = None) -> None:
 
 def _unwritable(path: Path, reason: Text) -> Problem:
     words = Text(
-        en='"{path}" cannot be written ({reason}). Nothing was changed.',
-        nl='"{path}" is niet te schrijven ({reason}). Er is niets veranderd.',
+        en='"{path}" cannot be written ({reason}). Nothing was written.',
+        nl='"{path}" is niet te schrijven ({reason}). Er is niets geschreven.',
     )
     return Problem(words.fill(path=name_of(path), reason=reason), UNREADABLE, name_of(path))
 

@@ -48,7 +48,9 @@ def _pieces(strategy: Strategy) -> Iterator[Piece]:
     )
     yield Prose("avoid", strategy.avoid, Text(en="Beware", nl="Let op"), ours)
     if strategy.ring:
-        yield Prose("ring", label(strategy.ring), Text(en="Ring that fits", nl="Ring die past"), ours)
+        yield Prose(
+            "ring", label(strategy.ring), Text(en="Ring of influence that fits", nl="Ring van invloed die past"), ours
+        )
 
 
 SHELF = Shelf("class", entries)

@@ -27,7 +27,7 @@ def entries() -> Iterator[Entry]:
 
 def _explanation(name: Text, term: Term) -> Explanation:
     numbers = [word.rpartition("_")[2] for word in STATEMENT_BANK if word.startswith(f"{name.en}_")]
-    statements = joined((name.map(lambda word, n=n: f"{word}_{n}") for n in numbers), ", ")
+    statements = joined((name + f"_{number}" for number in numbers), ", ")
     meaning, *rest = terms.pieces(term)
     return Explanation(
         kind="condition",

@@ -16,7 +16,7 @@ KIND_NAMES: Final[Mapping[Kind, Text]] = {
     "condition": Text(en="condition for working together", nl="conditie voor samenwerken"),
     "class": Text(en="class of the force field", nl="klasse van het krachtenveld"),
     "quadrant": Text(en="corner of the force field", nl="vak van het krachtenveld"),
-    "measure": Text(en="measure of the network", nl="maat van het netwerk"),
+    "measure": Text(en="measure", nl="maat"),
     "signal": Text(en="signal: what can stand out", nl="signaal: wat kan opvallen"),
     "rule": Text(en="rule of validate", nl="regel van validate"),
     "field": Text(en="key in the project file", nl="sleutel in het projectbestand"),

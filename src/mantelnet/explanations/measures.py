@@ -21,9 +21,7 @@ _PAGE: Final = Text(en="en/reference/measures.md", nl="nl/reference/maten.md")
 _SHARE: Final = Text(en="0% to 100%; in JSON 0 to 1", nl="0% tot en met 100%; in JSON 0 tot en met 1")
 _OF_ONE: Final = Text(en="0 to 1", nl="0 tot en met 1")
 _OTHERS: Final = Text(en="0 to the number of other parties", nl="0 tot en met het aantal andere partijen")
-_CONTACTS: Final = Text(
-    en="0 to the number of ties of the party", nl="0 tot en met het aantal contacten van de partij"
-)
+_CONTACTS: Final = Text(en="0 to the number of ties of the party", nl="0 tot en met het aantal contacten van de partij")
 #: Between which numbers a measure lies, in words that need no formula.
 _RANGE: Final[Mapping[str, Text]] = {
     "parties": Text(en="0 and up", nl="0 en hoger"),
@@ -61,7 +59,7 @@ _RANGE: Final[Mapping[str, Text]] = {
 }
 #: What else people call a measure: the heads of the screen's columns, and what others call it.
 _ALSO: Final[Mapping[str, tuple[str, ...]]] = {
-    "degree": ("contacten", "number of ties"),
+    "degree": ("contacten", "aantal contacten"),
     "betweenness": ("brug", "bridge", "bruggenbouwer"),
     "core": ("kern", "core"),
     "cut_point": ("articulation point", "articulatiepunt", "cut point"),
@@ -78,16 +76,27 @@ _ALSO: Final[Mapping[str, tuple[str, ...]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A measure as people meet it: its id, words and reference, and the module whose docstring has the details."""
+    """A measure as people meet it.
+
+    Args:
+        id: its key in the JSON contract.
+        words: how it speaks to people.
+        source: where the formula comes from, as a sentence.
+        module: the name of its module, whose docstring has the details.
+    """
 
     id: str
     words: Words
-    reference: str
+    source: str
     module: str
 
 
 def _spoken(measure: NetworkMeasure | PartyMeasure | TieMeasure) -> Spoken:
-    return Spoken(measure.id, measure.words, measure.reference, measure.compute.__module__)
+    return Spoken(measure.id, measure.words, _sentence(measure.reference), measure.compute.__module__)
+
+
+def _sentence(reference: str) -> str:
+    return reference if reference.endswith(".") else f"{reference}."
 
 
 #: Every measure, by what it is about, in the order in which the manual has them.
@@ -96,8 +105,8 @@ GROUPS: Final[tuple[tuple[Text, tuple[Spoken, ...]], ...]] = (
         Text(en="Of the whole network", nl="Van het hele netwerk"),
         (
             *map(_spoken, NETWORK_MEASURES),
-            Spoken("components", components.WORDS, components.REFERENCE, components.__name__),
-            Spoken("overlap", overlap.WORDS, overlap.REFERENCE, overlap.__name__),
+            Spoken("components", components.WORDS, _sentence(components.REFERENCE), components.__name__),
+            Spoken("overlap", overlap.WORDS, _sentence(overlap.REFERENCE), overlap.__name__),
         ),
     ),
     (Text(en="Of each party", nl="Van elke partij"), tuple(map(_spoken, PARTY_MEASURES))),
@@ -109,13 +118,12 @@ def entries() -> Iterator[Entry]:
     """The measures of the network, of a party and of ties."""
     for group, measures in GROUPS:
         for measure in measures:
-            words = (measure.id, measure.words.name, *_ALSO.get(measure.id, ()))
-            yield Entry(also(words), partial(_explanation, measure, group))
+            others = _ALSO.get(measure.id, ())
+            yield Entry(also([measure.id, measure.words.name, *others]), partial(_explanation, measure, group))
 
 
 def _explanation(measure: Spoken, group: Text) -> Explanation:
     words = measure.words
-    source = measure.reference if measure.reference.endswith(".") else f"{measure.reference}."
     return Explanation(
         kind="measure",
         id=measure.id,
@@ -126,7 +134,7 @@ def _explanation(measure: Spoken, group: Text) -> Explanation:
             Prose("reading", words.reading, READING),
             Prose("range", _RANGE[measure.id], Text(en="Range", nl="Bereik")),
             Prose("undefined", words.undefined, UNDEFINED),
-            Prose("reference", both(source), REFERENCE),
+            Prose("reference", both(measure.source), REFERENCE),
         ),
         manual=_PAGE + f"#{measure.id}",
     )

@@ -8,16 +8,17 @@ from typing import Final
 
 from mantelnet.explanations.classes import PAGE
 from mantelnet.explanations.explanation import Entry, Explanation, Points, Prose, Shelf, also
+from mantelnet.glossary.term import ORIGINS
 from mantelnet.looks import MARKS
 from mantelnet.report import Line
-from mantelnet.strategies import ORIGINS, QUADRANTS, STRATEGIES, Quadrant
+from mantelnet.strategies import QUADRANTS, STRATEGIES, Quadrant
 from mantelnet.text import Text, both
 
 _WHEN: Final[Mapping[Quadrant, Text]] = {
-    "listen": Text(en="low commitment, high impact", nl="lage commitment, hoge impact"),
-    "carry": Text(en="high commitment, high impact", nl="hoge commitment, hoge impact"),
-    "inform": Text(en="low commitment, low impact", nl="lage commitment, lage impact"),
-    "where_needed": Text(en="high commitment, low impact", nl="hoge commitment, lage impact"),
+    "listen": Text(en="low commitment, high impact", nl="commitment laag, impact hoog"),
+    "carry": Text(en="high commitment, high impact", nl="commitment hoog, impact hoog"),
+    "inform": Text(en="low commitment, low impact", nl="commitment laag, impact laag"),
+    "where_needed": Text(en="high commitment, low impact", nl="commitment hoog, impact laag"),
 }
 
 
@@ -41,7 +42,11 @@ def _explanation(quadrant: Quadrant, title: Text) -> Explanation:
                 Text(en="The influence decides the class", nl="De invloed bepaalt de klasse"),
                 tuple(Line(strategy.summary, strategy.label) for strategy in inside),
             ),
-            Prose("origin", ORIGINS[inside[0].origin], Text(en="Origin", nl="Herkomst")),
+            Prose(
+                "origin",
+                ORIGINS["method" if inside[0].origin == "source" else "mantelnet"],
+                Text(en="Origin", nl="Herkomst"),
+            ),
         ),
         manual=PAGE + "#classes",
     )

@@ -25,6 +25,13 @@ FILLED_IN: Final = Text(
     en="Between ‹ and › stands what the program fills in: a name, an id, a number.",
     nl="Tussen ‹ en › staat wat het programma invult: een naam, een id, een getal.",
 )
+LIST: Final = Text(en="Rules: what validate can find", nl="Regels: wat validate kan vinden")
+WEIGHTS: Final = Text(
+    en="{n} rules. An error stops the analysis; a warning deserves a look; a tip makes the file more useful.",
+    nl="{n} regels. Een fout houdt de analyse tegen; een waarschuwing verdient een blik; met een tip wordt het "
+    "bestand bruikbaarder.",
+)
+MORE: Final = Text(en="More about one rule: mantelnet explain MN201", nl="Meer over één regel: mantelnet explain MN201")
 _PAGE: Final = Text(en="en/reference/rules.md", nl="nl/reference/regels.md")
 #: The shelves that rules stand on: the first digit of their codes, a stable name and a heading.
 SHELVES: Final[Mapping[str, tuple[str, Text]]] = {

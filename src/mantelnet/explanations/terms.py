@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from mantelnet.explanations.explanation import Entry, Explanation, Piece, Prose, Shelf, also, capital, joined
+from mantelnet.explanations.explanation import Entry, Explanation, Piece, Points, Prose, Shelf, also, capital, joined
 from mantelnet.glossary import TERMS
 from mantelnet.glossary.term import ORIGINS, Term
 from mantelnet.model.guide import EACH, Path, way
+from mantelnet.report import Line
 from mantelnet.text import NOTHING, Text
 
 PAGE = Text(en="en/reference/glossary.md", nl="nl/reference/begrippen.md")
@@ -45,15 +46,15 @@ def pieces(term: Term) -> Iterator[Piece]:
     yield Prose("meaning", term.meaning)
     if term.example.en:
         yield Prose("example", term.example, Text(en="Example", nl="Voorbeeld"))
-    if term.keys:
-        yield Prose("file", joined(map(way, paths(term)), ", "), Text(en="In the file", nl="In het bestand"))
     yield Prose("origin", ORIGINS[term.origin], Text(en="Origin", nl="Herkomst"))
+    if term.keys:
+        yield Points("file", Text(en="In the file", nl="In het bestand"), tuple(map(Line, map(way, paths(term)))))
 
 
 def other_language(name: Text) -> Text:
     """The name in the other language."""
     if name.en == name.nl:
-        return NOTHING
+        return Text(en="the same in Dutch", nl="in het Engels hetzelfde")
     return Text(en=f"Dutch: {name.nl}", nl=f"Engels: {name.en}")
 
 

@@ -17,4 +17,5 @@ TOPICS: Final[tuple[Topic, ...]] = (
     program.TOPIC,
 )
 
+#: All terms, topic by topic.
 TERMS: Final[tuple[Term, ...]] = tuple(term for topic in TOPICS for term in topic.terms)

@@ -161,9 +161,10 @@ TOPIC: Final = Topic(
             name=Text(en="formal care", nl="formele zorg"),
             also=("professional care", "beroepszorg"),
             meaning=Text(
-                en="Care from people whose profession it is, such as a GP, a district nurse or a nursing home.",
+                en="Care from people whose profession it is, such as a GP, a district nurse or a "
+                "care assistant in a nursing home.",
                 nl="Zorg van mensen die dat als beroep doen, zoals een huisarts, een wijkverpleegkundige of een "
-                "verpleeghuis.",
+                "verzorgende in een verpleeghuis.",
             ),
             origin="general",
         ),

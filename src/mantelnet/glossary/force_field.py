@@ -35,7 +35,7 @@ TOPIC: Final = Topic(
             ),
             example=Text(
                 en="A party comes to every meeting, but its interests lie elsewhere. Then its commitment is low.",
-                nl="Een partij komt bij elk overleg, maar haar belangen liggen ergens anders. Dan is haar commitment "
+                nl="Een partij komt bij elk overleg, maar haar belangen liggen ergens anders. Dan is het commitment "
                 "laag.",
             ),
             keys=("scores.*.commitment",),
@@ -53,7 +53,7 @@ TOPIC: Final = Topic(
                 en="If school mentors are to recognise young carers, much changes for the school. Then the impact on "
                 "it is high.",
                 nl="Als mentoren jonge mantelzorgers gaan herkennen, verandert er veel voor de school. Dan is de "
-                "impact op haar hoog.",
+                "impact op de school hoog.",
             ),
             keys=("scores.*.impact",),
             origin="method",

@@ -129,7 +129,7 @@ TOPIC: Final = Topic(
             meaning=Text(
                 en="What a party worries about in the task or in the cooperation. The method says: where commitment is "
                 "low and impact is high, listen well above all, and name the concerns.",
-                nl="Waar een partij zich zorgen over maakt bij de opgave of de samenwerking. De methode zegt: is de "
+                nl="Waar een partij zich zorgen over maakt bij de opgave of de samenwerking. De methode zegt: is het "
                 "commitment laag en de impact hoog, luister dan vooral goed en benoem de zorgen.",
             ),
             keys=("parties.*.concerns",),

@@ -153,10 +153,10 @@ TOPIC: Final = Topic(
             synonyms=Text(en="broker", nl="bruggenbouwer"),
             also=("bridge builder", "verbinders"),
             meaning=Text(
-                en="A party that brings others into contact with each other. The method names this as a role that "
-                "fits a municipality; the betweenness shows who does it now.",
-                nl="Een partij die anderen met elkaar in contact brengt. De methode noemt dit als een rol die bij een "
-                "gemeente past; aan de tussenpositie ziet u wie het nu doet.",
+                en="A party that brings others into contact with each other. According to the method a "
+                "municipality can do that; the betweenness shows who does it now.",
+                nl="Een partij die anderen met elkaar in contact brengt. Volgens de methode kan een gemeente "
+                "dat doen; aan de tussenpositie ziet u wie het nu doet.",
             ),
             keys=("parties.*.roles",),
             origin="method",
@@ -167,8 +167,10 @@ TOPIC: Final = Topic(
             name=Text(en="facilitator", nl="facilitator"),
             also=("faciliteren", "facilitate"),
             meaning=Text(
-                en="A party that makes it possible for others to take part, for example with room, time or money.",
-                nl="Een partij die het anderen mogelijk maakt om mee te doen, bijvoorbeeld met ruimte, tijd of geld.",
+                en="A party that makes it possible for others to take part, for example with room, time or money. "
+                "According to the method a municipality can do that.",
+                nl="Een partij die het anderen mogelijk maakt om mee te doen, bijvoorbeeld met ruimte, tijd of geld. "
+                "Volgens de methode kan een gemeente dat doen.",
             ),
             keys=("parties.*.roles",),
             origin="method",
@@ -178,10 +180,10 @@ TOPIC: Final = Topic(
             numbers=(24,),
             name=Text(en="chair", nl="voorzitter"),
             meaning=Text(
-                en="Who leads the meetings. According to the method it often works very well when parties share the "
-                "chair, or when one of them is project lead.",
-                nl="Wie het overleg leidt. Volgens de methode werkt het vaak heel goed als partijen het "
-                "voorzitterschap delen, of als één van hen projectleider is.",
+                en="Who leads the meetings. According to the method a shared chair or project lead often works very "
+                "well.",
+                nl="Wie het overleg leidt. Volgens de methode werkt een gedeelde voorzitter of projectleider vaak "
+                "heel goed.",
             ),
             keys=("parties.*.roles", "agreements.governance.chair"),
             origin="method",

@@ -16,7 +16,7 @@ TOPIC: Final = Topic(
             meaning=Text(
                 en="The kind of place that a party has in the force field, taken from its three scores. There are "
                 "eight, and one for parties that are still unknown; each comes with advice.",
-                nl="Het soort plaats dat een partij in het krachtenveld heeft, gezien haar drie scores. Er zijn er "
+                nl="Het soort plek dat een partij in het krachtenveld heeft, gezien haar drie scores. Er zijn er "
                 "acht, en één voor partijen die nog onbekend zijn; bij elke klasse hoort advies.",
             ),
             example=Text(
@@ -85,7 +85,7 @@ TOPIC: Final = Topic(
                 en="A short name of your own choice for a party, a goal or a need, by which the rest of the file "
                 "refers to it. It has lower-case letters, digits and hyphens.",
                 nl="Een korte naam die u zelf kiest voor een partij, een doel of iets wat nodig is; elders in het "
-                "bestand verwijst u ermee. Zij bestaat uit kleine letters, cijfers en streepjes.",
+                "bestand verwijst u ermee. Die bestaat uit kleine letters, cijfers en streepjes.",
             ),
             example=Text(en="carer-centre", nl="steunpunt-noord"),
             origin="mantelnet",

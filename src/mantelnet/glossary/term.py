@@ -14,7 +14,7 @@ Origin = Literal["method", "general", "mantelnet"]
 ORIGINS: Final[Mapping[Origin, Text]] = {
     "method": Text(en="the published method", nl="de gepubliceerde methode"),
     "general": Text(en="a common term, explained by us", nl="een gangbaar begrip, uitgelegd door ons"),
-    "mantelnet": Text(en="a choice of mantelnet", nl="een keuze van mantelnet"),
+    "mantelnet": Text(en="mantelnet itself, not the method", nl="mantelnet zelf, niet de methode"),
 }
 
 

@@ -31,8 +31,8 @@ TOPIC: Final = Topic(
                 *("formele relatie", "informele relatie"),
             ),
             meaning=Text(
-                en="Formal is what is laid down, for example in a contract, a subsidy or a covenant; informal is what is "
-                "not: people know, call and help each other. The method asks you to look at both.",
+                en="Formal is what is laid down, for example in a contract, a subsidy or a covenant; informal is what "
+                "is not: people know, call and help each other. The method asks you to look at both.",
                 nl="Formeel is wat is vastgelegd, bijvoorbeeld in een contract, subsidie of convenant; informeel is "
                 "wat niet is vastgelegd: mensen kennen, bellen en helpen elkaar. De methode vraagt naar allebei.",
             ),

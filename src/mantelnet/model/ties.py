@@ -1,6 +1,6 @@
 """Step 2 of the method: who is connected to whom, formally and informally."""
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic_core import PydanticCustomError
 
@@ -71,6 +71,10 @@ class Tie(Section):
         return self.between or tuple(end for end in (self.from_, self.to) if end is not None)
 
 
+#: So many pairs of parties the ties of a file may stand for; beyond it nothing can be computed.
+PAIR_LIMIT: Final = 1_000_000
+
+
 class Ties(Section):
     """Step 2 of the method: who is connected to whom, in two layers."""
 
@@ -88,3 +92,9 @@ class Ties(Section):
             nl="Niet vastgelegd: mensen kennen, bellen en helpen elkaar.",
         ),
     ] = ()
+
+    def _checked(self) -> Self:
+        sizes = (len(tie.between) for tie in (*self.formal, *self.informal))
+        if sum(size * (size - 1) // 2 or 1 for size in sizes) > PAIR_LIMIT:
+            raise PydanticCustomError("tie_crowd", "tie_crowd")
+        return self

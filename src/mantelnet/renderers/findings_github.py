@@ -15,7 +15,7 @@ from mantelnet.renderers import findings_text
 from mantelnet.renderers.fingerprints import UNREADABLE_TITLE
 from mantelnet.renderers.markdown import escape
 from mantelnet.rules import RULES
-from mantelnet.text import Language, Text, both, count
+from mantelnet.text import Language, Text, both
 
 #: So many errors, so many warnings and so many notices of one step become annotations.
 SHOWN_PER_STEP: Final = 10
@@ -30,8 +30,6 @@ _TOO_MANY: Final = Text(
     nl="GitHub toont per stap hooguit {n} fouten, {n} waarschuwingen en {n} tips als aantekening. Alles staat in dit "
     "logboek.",
 ).fill(n=SHOWN_PER_STEP)
-_UNREAD_ONE: Final = Text(en="file cannot be read.", nl="bestand is niet te lezen.")
-_UNREAD_MANY: Final = Text(en="files cannot be read.", nl="bestanden zijn niet te lezen.")
 _HEADING: Final = Text(en="Check of the project files", nl="Controle van de projectbestanden")
 _COLUMNS: Final = (
     Text(en="Weight", nl="Gewicht"),
@@ -52,7 +50,7 @@ def render(checked: Checked, language: Language) -> str:
     Files that could not be read come first, so that they are among what is shown. GitHub's log shows the message of a
     command but not its place; so the place closes the message of a finding. The reason of an unreadable file names it.
     """
-    lines = [_counts(checked, language)]
+    lines = [findings_text.summary(checked, language)]
     errors = checked.count(Severity.ERROR) + len(checked.unread)
     if max(errors, checked.count(Severity.WARNING), checked.count(Severity.NOTE)) > SHOWN_PER_STEP:
         lines.append(_TOO_MANY.say(language))
@@ -65,7 +63,7 @@ def render(checked: Checked, language: Language) -> str:
 
 def summary(checked: Checked, language: Language) -> str:
     """Markdown for the summary of the job: counts, and a table of at most :data:`ROWS` findings."""
-    blocks = [f"## {_HEADING.say(language)}", escape(_counts(checked, language))]
+    blocks = [f"## {_HEADING.say(language)}", escape(findings_text.summary(checked, language))]
     total = len(checked.unread) + len(checked.found)
     if total:
         table = ["| " + " | ".join(title.say(language) for title in _COLUMNS) + " |", "| :-- | :-- | --: | :-- | :-- |"]
@@ -75,13 +73,6 @@ def summary(checked: Checked, language: Language) -> str:
     if total > ROWS:
         blocks.append(_CUT.fill(n=ROWS, all=total).say(language))
     return "\n\n".join(blocks) + "\n"
-
-
-def _counts(checked: Checked, language: Language) -> str:
-    sentences = [findings_text.summary(checked, language)] if checked.files or not checked.unread else []
-    if checked.unread:
-        sentences.append(count(len(checked.unread), _UNREAD_ONE, _UNREAD_MANY).say(language))
-    return " ".join(sentences)
 
 
 def _annotation(found: Diagnostic, language: Language) -> str:

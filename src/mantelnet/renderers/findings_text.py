@@ -26,8 +26,8 @@ _NAMES: Final = {
 }
 
 _UNREAD: Final = (
-    Text(en="file cannot be read", nl="bestand is niet te lezen"),
-    Text(en="files cannot be read", nl="bestanden zijn niet te lezen"),
+    Text(en="file cannot be read.", nl="bestand is niet te lezen."),
+    Text(en="files cannot be read.", nl="bestanden zijn niet te lezen."),
 )
 
 
@@ -81,19 +81,26 @@ def _excerpt(place: Location, style: Style, width: int) -> Iterator[StyledLine]:
 
 
 def summary(checked: Checked, language: Language) -> str:
-    """One sentence: how many files were checked, what was found, and how many could not be read."""
+    """How many files were checked and what was found, and how many could not be read."""
+    sentences = [_checked(checked)] if checked.files or not checked.unread else []
+    if checked.unread:
+        sentences.append(count(len(checked.unread), *_UNREAD))
+    return " ".join(sentence.say(language) for sentence in sentences)
+
+
+def _checked(checked: Checked) -> Text:
     files = count(
         len(checked.files),
         Text(en="file checked", nl="bestand gecontroleerd"),
         Text(en="files checked", nl="bestanden gecontroleerd"),
     )
-    if not checked.found and not checked.unread:
-        return (files + Text(en=": all is well.", nl=": alles in orde.")).say(language)
-    counts = [count(len(checked.unread), *_UNREAD)] if checked.unread else []
+    if not checked.found:
+        return files + Text(en=": all is well.", nl=": alles in orde.")
+    counts = []
     for severity, (one, many) in _NAMES.items():
         n = checked.count(severity)
         if n:
             counts.append(count(n, one, many))
         elif severity is Severity.ERROR:
             counts.append(Text(en="no errors", nl="geen fouten"))
-    return (files + ": " + listing(counts) + ".").say(language)
+    return files + ": " + listing(counts) + "."

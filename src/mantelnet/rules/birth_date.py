@@ -25,6 +25,11 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"{birth}.{{0,20}}?(?:{numbers}|\d{{1,2}} (?:{months})\.? \d{{4}})", re.IGNORECASE)
 
 
+def holds(text: str) -> bool:
+    """Whether in a text a date stands behind a word for birth."""
+    return _pattern().search(text) is not None
+
+
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
     """Every free text in which a date stands behind a word for birth."""
 
@@ -32,7 +37,7 @@ def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
         lowered = text.casefold()
         return any(word in lowered for word in _WORDS)
 
-    return holding(file, known, lambda text: _pattern().search(text) is not None, can_be)
+    return holding(file, known, holds, can_be)
 
 
 RULE = Rule(
@@ -54,4 +59,5 @@ RULE = Rule(
     check=check,
     partial=True,
     private=True,
+    holds=holds,
 )

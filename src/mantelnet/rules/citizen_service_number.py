@@ -41,4 +41,5 @@ RULE = Rule(
     check=check,
     partial=True,
     private=True,
+    holds=has_citizen_service_number,
 )

@@ -9,13 +9,18 @@ from mantelnet.rules.free_text import holding
 from mantelnet.rules.rule import Finding, Known, Rule
 from mantelnet.text import Text
 
-# Bounded everywhere, so that a long text takes no more than its length in time.
-_ADDRESS = re.compile(r"[\w.+%'-]{1,64}@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}")
+# Bounded everywhere, and starting at the sign itself, so that a long text takes no more than its length in time.
+_ADDRESS = re.compile(r"(?<=[\w.+%'-])@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}")
+
+
+def holds(text: str) -> bool:
+    """Whether a text holds something of the form ``name@place.nl``."""
+    return _ADDRESS.search(text) is not None
 
 
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
     """Every free text that holds something of the form ``name@place.nl``."""
-    return holding(file, known, lambda text: _ADDRESS.search(text) is not None, lambda text: "@" in text)
+    return holding(file, known, holds, lambda text: "@" in text)
 
 
 RULE = Rule(
@@ -39,4 +44,5 @@ RULE = Rule(
     check=check,
     partial=True,
     private=True,
+    holds=holds,
 )

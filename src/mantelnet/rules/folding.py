@@ -4,6 +4,8 @@ import re
 import unicodedata
 from typing import Final
 
+from mantelnet.characters import normal
+
 #: Cyrillic, Greek and other letters that look like Latin ones, after case folding and without accents.
 _LOOKS: Final = str.maketrans(
     "\u0430\u0432\u0435\u0456\u0458\u043a\u043c\u043d\u043e\u0440\u0441\u0442\u0443\u0445\u0455\u04bb\u0501\u051b\u051d"
@@ -24,7 +26,7 @@ def fold(name: str) -> str:
     if name.isascii():
         plain = name.casefold()
     else:
-        plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
+        plain = normal(normal(name, "NFKD").casefold(), "NFKD")
         plain = "".join(c for c in plain if not unicodedata.combining(c)).translate(_LOOKS)
     words = [_FULL.get(word, word) for word in _together(_WORDS.findall(plain))]
     return "".join([word for word in words if word not in _IDLE] or words) or name

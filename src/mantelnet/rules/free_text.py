@@ -5,12 +5,12 @@ The models themselves tell which fields are free: text that no reader and no fix
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cache
 from types import NoneType
 from typing import Annotated, Any, get_args, get_origin
 
+from mantelnet.characters import normal
 from mantelnet.fields import Read
 from mantelnet.model import ProjectFile, Section
 from mantelnet.rules.places import Path
@@ -40,14 +40,13 @@ def holding(
     if known.text is not None and "\\" not in known.text and not can_be(known.once("plain", lambda: _plain(known))):
         return
     for path, text in known.once("free texts", lambda: list(free_texts(file))):
-        if found(unicodedata.normalize("NFKC", text)):
+        if found(normal(text, "NFKC")):
             yield Finding(path)
 
 
 def _plain(known: Known) -> str:
     """The text of the file in plain forms of characters."""
-    text = known.text or ""
-    return text if text.isascii() else unicodedata.normalize("NFKC", text)
+    return normal(known.text or "", "NFKC")
 
 
 @cache

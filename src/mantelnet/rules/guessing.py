@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from mantelnet.rules.rule import did_you_mean
 from mantelnet.text import Text
 
-#: Looking for a near word takes time; after this many different wrong words one run stops looking.
+#: Looking for a near word takes time: after so many wrong words, and after so many comparisons, one run stops looking.
 _MOST = 50
+_MOST_COMPARISONS = 200_000
 
 
 class Guesses:
@@ -26,6 +27,7 @@ class Guesses:
     def __call__(self, word: str) -> Text:
         """A sentence that begins with a space, or nothing."""
         if word not in self._found:
-            looking = len(self._found) < _MOST
+            looked = len(self._found)
+            looking = looked < _MOST and looked * len(self._choices) < _MOST_COMPARISONS
             self._found[word] = did_you_mean(word, self._choices if looking else ())
         return self._found[word]

@@ -18,9 +18,9 @@ _FAMILY = (
     "mother", "father", "son", "daughter", "child",
 )  # fmt: skip
 _HEALTH = (
-    "dement", "alzheimer", "kanker", "cancer", "depress", "psychos", "psychot", "autis", "adhd", "parkinson", "beroerte",
-    "stroke", "verslaa", "verslav", "addict", "borderline", "diagnos", "ziek", "illness", "disease", "suicid", "suïcid",
-    "burn-out", "burnout", "handicap", "disabled",
+    "dement", "alzheimer", "kanker", "cancer", "depress", "psychos", "psychot", "autis", "adhd", "parkinson",
+    "beroerte", "stroke", "verslaa", "verslav", "addict", "borderline", "diagnos", "ziek", "illness", "disease",
+    "suicid", "suïcid", "burn-out", "burnout", "handicap", "disabled",
 )  # fmt: skip
 
 
@@ -35,6 +35,11 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"\b{person}.{{0,60}}?\b{health}|\b{health}\w*.{{0,30}}?\b{person}", re.IGNORECASE)
 
 
+def holds(text: str) -> bool:
+    """Whether in a text a word about health stands near a word for one person."""
+    return _pattern().search(text) is not None
+
+
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
     """Every free text in which a word about health stands near a word for one person."""
 
@@ -42,7 +47,7 @@ def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
         lowered = text.casefold()
         return any(word in lowered for word in _HEALTH) and any(word in lowered for word in (*_WHOSE, *_TITLES))
 
-    return holding(file, known, lambda text: _pattern().search(text) is not None, can_be)
+    return holding(file, known, holds, can_be)
 
 
 RULE = Rule(
@@ -69,4 +74,5 @@ RULE = Rule(
     check=check,
     partial=True,
     private=True,
+    holds=holds,
 )

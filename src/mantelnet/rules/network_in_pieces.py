@@ -9,8 +9,8 @@ from mantelnet.rules.rule import Finding, Known, Rule
 from mantelnet.text import Text, some
 
 
-def _pieces(near: dict[str, set[str]]) -> Iterator[list[str]]:
-    """The connected components with at least two parties, in file order."""
+def _pieces(near: dict[str, set[str]]) -> Iterator[set[str]]:
+    """The connected components with at least two parties."""
     seen: set[str] = set()
     for start, others in near.items():
         if start in seen or not others:
@@ -21,14 +21,17 @@ def _pieces(near: dict[str, set[str]]) -> Iterator[list[str]]:
             piece |= new
             waiting.extend(new)
         seen |= piece
-        yield [party for party in near if party in piece]
+        yield piece
 
 
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
     """One finding when there are two or more pieces; loose parties are the matter of another rule."""
-    pieces = list(_pieces(known.once("contacts", lambda: contacts(file))))
+    near = known.once("contacts", lambda: contacts(file))
+    pieces = list(_pieces(near))
     if len(pieces) > 1:
-        yield Finding(("ties",), {"pieces": len(pieces), "parties": some(min(pieces, key=len))}, on_key=True)
+        smallest = min(pieces, key=len)
+        parties = [party for party in near if party in smallest]
+        yield Finding(("ties",), {"pieces": len(pieces), "parties": some(parties)}, on_key=True)
 
 
 RULE = Rule(

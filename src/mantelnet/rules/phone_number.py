@@ -36,4 +36,5 @@ RULE = Rule(
     check=check,
     partial=True,
     private=True,
+    holds=has_phone_number,
 )

@@ -12,6 +12,8 @@ from mantelnet.text import NOTHING, Text
 from mantelnet.vocabulary import nearest
 
 Made = TypeVar("Made")
+# Comparing takes the square of the length; no id and no fixed value is longer.
+_LONGEST_WORD = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ class Rule:
         check: for rules about content: finds the places. Such a rule sees a file whose shape is sound.
         partial: the check also runs on what is left of a file with shape errors; for references.
         private: the line is not shown, because it holds personal data.
+        holds: for rules about personal data in a text: whether a text holds it. Such a text is never repeated, also
+            not by another rule.
     """
 
     code: str
@@ -98,11 +102,12 @@ class Rule:
     check: Check | None = None
     partial: bool = False
     private: bool = False
+    holds: Callable[[str], bool] | None = None
 
 
 def did_you_mean(word: str, choices: Iterable[str]) -> Text:
     """A sentence that begins with a space, or nothing: ' Did you mean "steunpunt"?'"""
-    found = nearest(word, choices)
+    found = nearest(word, choices) if len(word) <= _LONGEST_WORD else None
     if found is None:
         return NOTHING
     return Text(en=' Did you mean "{word}"?', nl=' Bedoelt u "{word}"?').fill(word=found)

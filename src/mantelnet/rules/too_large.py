@@ -15,10 +15,13 @@ RULE = Rule(
         "ander bestand.",
     ),
     message=Text(
-        en="This file is larger than {megabytes} MB and was not read.",
-        nl="Dit bestand is groter dan {megabytes} MB en is niet gelezen.",
+        en="This file is larger than a project file can be, and was not read.",
+        nl="Dit bestand is groter dan een projectbestand kan zijn, en is niet gelezen.",
     ),
-    hint=Text(en="Look whether this is the right file.", nl="Kijk of dit het goede bestand is."),
+    hint=Text(
+        en="It can be 16 MB at most, with a million words and numbers. Look whether this is the right file.",
+        nl="Het kan hooguit 16 MB groot zijn, met een miljoen woorden en getallen. Kijk of dit het goede bestand is.",
+    ),
     example=None,
     instead="parties:\n  school: {name: Linden School}\n",
     kinds=("too-large",),

@@ -19,7 +19,7 @@ CASES: Final[tuple[Case, ...]] = (
     bad("a conflict with an escape sequence in its name", HEAD + "<<<<<<< \x1b[31m\n=======\n>>>>>>> x\n", "MN022@7:1 MN022@8:1 MN022@9:1"),
     bad("a conflict with line ends of an old Mac", (HEAD + "<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> x\n").replace("\n", "\r"),
         "MN022@7:1 MN022@9:1 MN022@11:1"),
-    bad("a line of equals signs", HEAD + "=======\n", "MN001@7"),
+    bad("a line of equals signs", HEAD + "=======\n", "MN001@7:1"),
     fine("a line of equals signs in a comment", HEAD + "# =======\n"),
     fine("arrows in a text", noted("'<<<<<<< of >>>>>>>'")),
     fine("a rule in a text as written", noted("|\n      =======\n      x")),

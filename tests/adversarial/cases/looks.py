@@ -26,7 +26,7 @@ CASES: Final[tuple[Case, ...]] = (
     fine("a name of idle words only", _third("de Stichting")),
     fine("a name of marks only", _third("'...'")),
     fine("names with a heap of accents", _third("S" + "\u0301" * 500)),
-    fine("an alias that is another's name", _third("Third, aliases: [School]"), "MN304@7:33"),
+    fine("an alias that is another's name", _third("Third, aliases: [School]"), "MN304@7:34"),
     fine("a short name that is another's name", _third("Third, short: school"), "MN304@7:31"),
     fine("a ligature", HEAD + "  a: {name: \u0132sselstein}\n  b: {name: IJsselstein}\n", "MN304@8"),
 )  # fmt: skip
