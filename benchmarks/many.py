@@ -75,7 +75,9 @@ def stages(files: list[bytes]) -> None:
 def whole(folder: Path, jobs: list[str]) -> None:
     """Time of ``validate`` on the folder as a whole process."""
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    subprocess.run([sys.executable, "-m", "mantelnet", "validate", *jobs, str(folder)], stdout=subprocess.DEVNULL, check=True)
+    subprocess.run(
+        [sys.executable, "-m", "mantelnet", "validate", *jobs, str(folder)], stdout=subprocess.DEVNULL, check=True
+    )
     spent = time.perf_counter() - start
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     busy = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime

@@ -36,7 +36,7 @@ def large(parties: int) -> str:
     lines += [f"  p{n}: {{name: Party {n}, type: library}}" for n in range(parties)]
     lines += ["ties:", "  formal:"]
     for step in range(1, 6):
-        lines += [f"    - {{between: [p{n}, p{(n + 7 ** step) % parties}], strength: {step}}}" for n in range(parties)]
+        lines += [f"    - {{between: [p{n}, p{(n + 7**step) % parties}], strength: {step}}}" for n in range(parties)]
     return "\n".join(lines) + "\n"
 
 
@@ -72,7 +72,9 @@ def main() -> None:
         start = time.perf_counter()
         subprocess.run([*ours, "validate", str(big)], stdout=subprocess.DEVNULL, check=False)
         spent = time.perf_counter() - start
-        print(f"{chosen.parties} parties: bare C parse {parse:.1f} s, validate {spent:.1f} s ({spent / parse:.2f} of it)")
+        print(
+            f"{chosen.parties} parties: bare C parse {parse:.1f} s, validate {spent:.1f} s ({spent / parse:.2f} of it)"
+        )
 
 
 if __name__ == "__main__":

@@ -28,7 +28,7 @@ ROOT: Final = Path(__file__).parent.parent
 FILES: Final = sorted([*ROOT.glob("examples/*/*.yaml"), *Path(mantelnet.__file__).parent.glob("templates/*.??.yaml")])
 VALIDATORS: Final = {language: Draft202012Validator(project_schema(language)) for language in LANGUAGES}
 #: Rules about the shape whose example a schema cannot see, with the reason.
-UNSEEN: Final = {"MN120": "a schema cannot compare two numbers"}
+UNSEEN: Final = {"MN120": "a schema cannot compare two numbers", "MN124": "a schema cannot count over all ties"}
 MIXED: Final = """
 mantelnet: 1
 language: nl
@@ -74,12 +74,16 @@ def test_sound_files_are_accepted(file: Path, language: Language) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("rule", [r for r in RULES if r.code.startswith("MN1")], ids=lambda rule: rule.code)
+@pytest.mark.parametrize(
+    "rule", [r for r in RULES if r.code.startswith("MN1") and r.example is not None], ids=lambda rule: rule.code
+)
 def test_a_flaw_of_the_shape_is_seen(rule: Rule, language: Language) -> None:
-    assert isinstance(rule.example, str)
     assert accepts(language, complete(rule.instead))
-    piece = rule.example if rule.code == "MN107" else complete(rule.example)
-    assert accepts(language, piece) == (rule.code in UNSEEN)
+    if isinstance(rule.example, str):
+        piece = rule.example if rule.code == "MN107" else complete(rule.example)
+        assert accepts(language, piece) == (rule.code in UNSEEN)
+    else:
+        assert rule.code in UNSEEN
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -91,7 +95,11 @@ def test_languages_may_mix(language: Language) -> None:
 
 
 def test_the_schema_knows_the_sections_with_a_check_of_their_own() -> None:
-    assert {part.__name__ for part in Section.__subclasses__() if "_checked" in part.__dict__} == {"Settings", "Tie"}
+    assert {part.__name__ for part in Section.__subclasses__() if "_checked" in part.__dict__} == {
+        "Settings",
+        "Tie",
+        "Ties",
+    }
 
 
 # What editors make of it, as far as it shows without one.

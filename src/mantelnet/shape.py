@@ -209,13 +209,13 @@ def _flaw(
 ) -> Flaw | None:
     if path and str(path[-1]).startswith("\0"):
         return None  # A key that could not be read is a trouble of the text already.
+    if kind == "extra_forbidden":
+        return _unknown_key(data, path, desk)
     value = at(data, path)
     key = _name(data, path)
     if kind == "missing":
         stands = written(at(data, path[:-1]), path[-1]) is not None
         return Flaw("empty-field" if stands else "missing-field", path, {"key": key}, on_key=stands)
-    if kind == "extra_forbidden":
-        return _unknown_key(data, path, desk)
     if kind in _SHAPES:
         if not path:
             return Flaw("not-a-project", path, {})

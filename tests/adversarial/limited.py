@@ -1,7 +1,6 @@
 """Runs the program with little time and little memory, for the tests: ``python limited.py validate FILE``. POSIX only."""
 
 import resource
-import sys
 
 MEBIBYTES = 512
 SECONDS = 10

@@ -58,9 +58,7 @@ def matches(case: Case, found: list[dict[str, Any]]) -> None:
     """The findings are those that the case tells: all errors, and of the rest those of the codes that it names."""
     wanted = sorted(case.places, key=lambda place: (place[1], place[2] or 0, place[0]))
     codes = {code for code, *_ in wanted}
-    told = sorted(
-        (d["line"], d["column"], d["code"]) for d in found if d["severity"] == "error" or d["code"] in codes
-    )
+    told = sorted((d["line"], d["column"], d["code"]) for d in found if d["severity"] == "error" or d["code"] in codes)
     assert [(code, line) for line, _, code in told] == [(code, line) for code, line, _ in wanted]
     for (line, column, code), (_, _, at) in zip(told, wanted, strict=True):
         assert at in (None, column), f"{code} on line {line}"

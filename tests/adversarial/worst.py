@@ -34,7 +34,7 @@ WORST: Final[Mapping[str, tuple[Callable[[], str], str]]] = {
     "five million empty lists": (lambda: HEAD + "x: [" + "[]," * 5_000_000 + "]\n", "MN023"),
     "a hundred thousand empty ties": (lambda: HEAD + "ties: {formal: [" + "{}," * 100_000 + "]}\n", "MN119"),
     "200,000 unknown keys": (lambda: HEAD + "".join(f"key{n}: 1\n" for n in range(200_000)), "MN102"),
-    "200,000 misspelt keys": (lambda: _parties(200_000, ", nmae: x"), "MN102"),
+    "100,000 misspelt keys": (lambda: _parties(100_000, ", nmae: x"), "MN102"),
     "50,000 unknown words": (lambda: _parties(50_000, ", type: muncipality"), "MN112"),
     "50,000 missing names": (lambda: _parties(1) + "".join(f"  q{n}: {{}}\n" for n in range(50_000)), "MN101"),
     "50,000 unknown parties": (lambda: _parties(1) + _ties(*(f"between: [p0, q{n}]" for n in range(50_000))), "MN201"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from adversarial.case import HEAD, Case, after, bad, fine, named, noted
+from adversarial.case import Case, after, bad, fine
 
 
 def _answers(text: str, more: str = "") -> str:
@@ -36,14 +36,27 @@ CASES: Final[tuple[Case, ...]] = (
     bad("statements in two languages", after("conditions:\n  statements: {process_6: A, proces_6: B}\n"), "MN103@8:30"),
     bad("an answer right at the respondents", after("conditions:\n  answers: {r1: 4}\n"), "MN104@8:17"),
     bad("a respondent with a name", after("conditions:\n  answers: {Jan Jansen: {ambition_1: 4}}\n"), "MN111@8:13"),
-    fine("don't know in both languages", _answers("{ambition_1: weet_niet, ambition_2: dont_know, ambition_3: unknown}")),
+    fine(
+        "don't know in both languages", _answers("{ambition_1: weet_niet, ambition_2: dont_know, ambition_3: unknown}")
+    ),
     fine("answers still to be filled in", _answers("{ambition_1: , ambition_2: }")),
     bad("a measurement without a date", _measured("{id: m}"), "MN101@8:6"),
     bad("a measurement without an id", _measured("{date: 2026-01-01}"), "MN101@8:6"),
-    bad("two measurements of one name", _measured("{id: m, date: 2026-01-01}", "{id: m, date: 2026-02-01}"), "MN211@9:10"),
-    bad("a measurement with a wrong answer", _measured("{id: m, date: 2026-01-01, conditions: {answers: {r1: {ambition_1: 9}}}}"), "MN118@8:71"),
-    bad("a measurement with an answer above its scale", _measured(
-        "{id: m, date: 2026-01-01, conditions: {scale: 4, answers: {r1: {ambition_1: 5}}}}"), "MN210@8:81"),
+    bad(
+        "two measurements of one name",
+        _measured("{id: m, date: 2026-01-01}", "{id: m, date: 2026-02-01}"),
+        "MN211@9:10",
+    ),
+    bad(
+        "a measurement with a wrong answer",
+        _measured("{id: m, date: 2026-01-01, conditions: {answers: {r1: {ambition_1: 9}}}}"),
+        "MN118@8:71",
+    ),
+    bad(
+        "a measurement with an answer above its scale",
+        _measured("{id: m, date: 2026-01-01, conditions: {scale: 4, answers: {r1: {ambition_1: 5}}}}"),
+        "MN210@8:81",
+    ),
     bad("measurements by name", after("measurements:\n  m: {date: 2026-01-01}\n"), "MN105@7:1"),
     fine("two measurements on one day", _measured("{id: a, date: 2026-01-01}", "{id: b, date: 2026-01-01}")),
 )

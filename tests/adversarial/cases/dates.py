@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from adversarial.case import HEAD, Case, after, bad, fine, named, noted
+from adversarial.case import HEAD, Case, after, bad, fine
 
 
 def _date(word: str) -> str:

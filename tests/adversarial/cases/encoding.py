@@ -44,7 +44,11 @@ CASES: Final[tuple[Case, ...]] = (
     fine("Windows line ends", HEAD.replace("\n", "\r\n")),
     fine("line ends of an old Mac", HEAD.replace("\n", "\r")),
     fine("line ends of all kinds", HEAD.replace("\n", "\r\n", 2).replace("\n", "\r", 1)),
-    bad("an error behind all kinds of line ends", "mantelnet: 1\r\rproject: {name: X}\r\n\nkey: 1\n", "MN101@1 MN101@1 MN102@5:1"),
+    bad(
+        "an error behind all kinds of line ends",
+        "mantelnet: 1\r\rproject: {name: X}\r\n\nkey: 1\n",
+        "MN101@1 MN101@1 MN102@5:1",
+    ),
     fine("no line end at the end", HEAD.rstrip("\n")),
     bad("cut in the middle of a word", HEAD[:-9], "MN008@6:11"),
     fine("emoji and other planes", named("\U0001f600 \U00020000 \U0001f468\u200d\U0001f469\u200d\U0001f467")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from adversarial.case import HEAD, Case, after, bad, fine, named, noted
+from adversarial.case import HEAD, Case, after, bad, fine
 
 
 def _key(word: str) -> str:
@@ -31,5 +31,9 @@ CASES: Final[tuple[Case, ...]] = (
     bad("an id of a rater in capitals", after("scores:\n  town: {impact: {Anna: 4}}\n"), "MN111@8:19"),
     bad("an empty rater", after("scores:\n  town: {impact: {'': 4}}\n"), "MN014@8:19"),
     bad("a rater with an escape sequence", after('scores:\n  town: {impact: {"\\e[2J": 4}}\n'), "MN021@8:19"),
-    bad("ids that differ in form only", HEAD + "  caf\u00e9: {name: A}\n  cafe\u0301: {name: B}\n", "MN111@7:3 MN111@8:3"),
+    bad(
+        "ids that differ in form only",
+        HEAD + "  caf\u00e9: {name: A}\n  cafe\u0301: {name: B}\n",
+        "MN111@7:3 MN111@8:3",
+    ),
 )

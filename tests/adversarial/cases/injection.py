@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from adversarial.case import HEAD, Case, after, bad, fine, named, noted
+from adversarial.case import Case, after, bad, fine
 
 #: Texts that mean something to some program behind us; all are plain data here.
 TEXTS: Final = (
@@ -62,7 +62,20 @@ CASES: Final[tuple[Case, ...]] = (
     *(fine(f"everywhere: {text[:30]}", everywhere(text)) for text in TEXTS),
     *(
         bad(f"as a key: {text[:30]}", after(f"'{text}': 1\n"), "MN102@7:1")
-        for text in ("[/]", "[bold]", "{0}", "%s", "<b>", "=1+1", "::error::x", "$$", "`id`", "a|b", ":smile:", "\\e[31m")
+        for text in (
+            "[/]",
+            "[bold]",
+            "{0}",
+            "%s",
+            "<b>",
+            "=1+1",
+            "::error::x",
+            "$$",
+            "`id`",
+            "a|b",
+            ":smile:",
+            "\\e[31m",
+        )
     ),
     *(
         bad(f"as a reference: {text[:30]}", after(f"ties:\n  formal:\n    - between: [town, '{text}']\n"), "MN111@9:23")

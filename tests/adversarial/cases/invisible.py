@@ -44,8 +44,11 @@ CASES: Final[tuple[Case, ...]] = (
     bad("a carriage return as an escape in a key", after('"a\\rb": 1\n'), "MN102@7:1"),
     bad("a line end as an escape in a key", after('"a\\nb": 1\n'), "MN102@7:1"),
     bad("a backspace as an escape in an id", HEAD.replace("  school:", '  "scho\\bol":'), "MN021@6:3"),
-    bad("every control character", HEAD + "# " + "".join(map(chr, range(1, 9))) + "\n",
-        " ".join(f"MN021@7:{n}" for n in range(3, 11))),
+    bad(
+        "every control character",
+        HEAD + "# " + "".join(map(chr, range(1, 9))) + "\n",
+        " ".join(f"MN021@7:{n}" for n in range(3, 11)),
+    ),
     fine("a carriage return as an escape in a name", named('"Sch\\rool"')),
     fine("a tab in a name", named("Sch\tool")),
 )

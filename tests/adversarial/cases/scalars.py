@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from adversarial.case import HEAD, Case, after, bad, fine, named, noted
+from adversarial.case import HEAD, Case, after, bad, fine, named
 
 #: Words that some reader of YAML makes a truth value, a number or a date of.
 _WORDS: Final = (
@@ -27,7 +27,9 @@ CASES: Final[tuple[Case, ...]] = (
         for found in ["MN104@8" if score == "[4]" else "MN012@8:18" if score[0] == "!" else "MN113@8:18"]
     ),
     *(fine(f"the score {score}", after(f"scores:\n  town: {{impact: {score}}}\n")) for score in ("4", "'4'", '"4"')),
-    bad("on as yes or no", after("interests:\n  town:\n    - {text: X, theme: mission, confirmed: on}\n"), "MN115@9:44"),
+    bad(
+        "on as yes or no", after("interests:\n  town:\n    - {text: X, theme: mission, confirmed: on}\n"), "MN115@9:44"
+    ),
     bad("0 as yes or no", after("interests:\n  town:\n    - {text: X, theme: mission, confirmed: 0}\n"), "MN115@9:44"),
     fine("NEE as yes or no", after("interests:\n  town:\n    - {text: X, theme: mission, confirmed: NEE}\n")),
     bad("a version of 1.0", HEAD.replace("mantelnet: 1", "mantelnet: 1.0"), "MN110@1:12"),

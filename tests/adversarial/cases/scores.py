@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from adversarial.case import HEAD, Case, after, bad, fine, named, noted
+from adversarial.case import Case, after, bad, fine, named
 
 
 def _score(text: str) -> str:
@@ -39,7 +39,11 @@ CASES: Final[tuple[Case, ...]] = (
     bad("a limit below zero", after("settings: {low_below: -1}\n"), "MN122@7:23"),
     bad("a limit with a comma", after("settings:\n  low_below: 2,5\n"), "MN122@8:14"),
     bad("a limit of a billion digits nearly", after(f"settings: {{high_from: {'9' * 9999}}}\n"), "MN122@7:23"),
-    fine("a party that left with a score", named("School, status: left") + "scores:\n  school: {impact: 4}\n", "MN401@8:3"),
+    fine(
+        "a party that left with a score",
+        named("School, status: left") + "scores:\n  school: {impact: 4}\n",
+        "MN401@8:3",
+    ),
     fine("raters who differ", _score("{impact: {a: 1, b: 5}}"), "MN406@8"),
     fine("influence without interests", _score("{influence: 5}"), "MN402@8"),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from adversarial.case import HEAD, Case, after, bad, fine, named, noted
+from adversarial.case import Case, after, bad, fine
 
 
 def _tie(*lines: str) -> str:
@@ -28,7 +28,10 @@ CASES: Final[tuple[Case, ...]] = (
     bad("the same tie turned round", _tie("{between: [town, school]}", "{between: [school, town]}"), "MN207@10"),
     bad("the same one-way tie twice", _tie("{from: town, to: school}", "{from: town, to: school}"), "MN207@10"),
     fine("two one-way ties that cross", _tie("{from: town, to: school}", "{from: school, to: town}")),
-    fine("the same tie of two kinds", _tie("{between: [town, school], kind: contract}", "{between: [town, school], kind: subsidy}")),
+    fine(
+        "the same tie of two kinds",
+        _tie("{between: [town, school], kind: contract}", "{between: [town, school], kind: subsidy}"),
+    ),
     *(
         bad(f"the strength {word[:10]}", _tie(f"{{between: [town, school], strength: {word}}}"), "MN114@9:43")
         for word in ("0", "6", "3.0", "-1", "sterk", "1e0", "\u0663", "9" * 5000)

@@ -27,10 +27,18 @@ CASES: Final[tuple[Case, ...]] = (
     bad("an alias of nothing", named("*a"), "MN011@6:18"),
     bad("an alias as a key", after("*a : x\n"), "MN011@7:1 MN014@7:1"),
     bad("a map that holds itself", HEAD + "themes: &a {own: *a}\n", "MN011@7:9 MN011@7:18"),
-    bad("a billion laughs", after("themes: x\n" + _LAUGHS), "MN104@7:9 MN102@8:1 MN011@8:4 " + " ".join(
-        f"MN102@{n}:1 MN011@{n}:4 MN011@{n}:8 MN011@{n}:12" for n in range(9, 18))),
+    bad(
+        "a billion laughs",
+        after("themes: x\n" + _LAUGHS),
+        "MN104@7:9 MN102@8:1 MN011@8:4 "
+        + " ".join(f"MN102@{n}:1 MN011@{n}:4 MN011@{n}:8 MN011@{n}:12" for n in range(9, 18)),
+    ),
     bad("a merge key", after("themes:\n  <<: {own: Own}\n"), "MN011@8:3"),
-    bad("a merge key with an alias", HEAD.replace("town: {", "town: &a {") + "  other: {<<: *a}\n", "MN011@5:9 MN011@7:11 MN011@7:15 MN101@7"),
+    bad(
+        "a merge key with an alias",
+        HEAD.replace("town: {", "town: &a {") + "  other: {<<: *a}\n",
+        "MN011@5:9 MN011@7:11 MN011@7:15 MN101@7",
+    ),
     bad("a list of merges", after("themes:\n  <<: [{a: A}, {b: B}]\n"), "MN011@8:3"),
     bad("a tag of Python", named("!!python/object/apply:os.system ['id']"), "MN012@6:18 MN106@6"),
     bad("a tag of our own", named("!name School"), "MN012@6:18"),
