@@ -34,7 +34,7 @@ _CODES: Final = (
         shell.FINDINGS,
         Text(
             en="the file has errors (with `--strict` also warnings)",
-            nl="het bestand heeft fouten (met `--strict` ook bij “let op”)",
+            nl="het bestand heeft fouten (met `--strict` ook bij waarschuwingen)",
         ),
     ),
     (

@@ -29,8 +29,8 @@ _ABOUT: Final = Text(
     "it first. A **warning** deserves a look. A **tip** says what could make the file more useful; you may leave it "
     "as it is. With `--strict` warnings count as errors do.",
     nl="`mantelnet validate` controleert een projectbestand met deze {n} regels. Een **fout** houdt de analyse tegen: "
-    "verbeter die eerst. **Let op** betekent: kijk hier even naar. Een **tip** zegt hoe het bestand bruikbaarder "
-    "wordt; u mag het zo laten. Met `--strict` telt ook “let op” als fout.",
+    "verbeter die eerst. Een **waarschuwing** betekent: kijk hier even naar. Een **tip** zegt hoe het bestand "
+    "bruikbaarder wordt; u mag het zo laten. Met `--strict` telt ook een waarschuwing als fout.",
 )
 _HEAD: Final = Text(en="Code|Rule|Weight", nl="Code|Regel|Gewicht")
 

@@ -8,6 +8,7 @@ work; without it the Python one gives the same.
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_right
 from collections import Counter
@@ -25,6 +26,7 @@ DEPTH_LIMIT: Final = 32
 #: Most events that are read: one for each key and text, two for each mapping and list. A file of 20,000 parties and
 #: 100,000 ties has 1,400,000.
 EVENT_LIMIT: Final = 2_500_000
+_DASH: Final = re.compile("[\r\n][ \t]*+- ")
 _EMPTY: Final = frozenset(["", "~", "null", "Null", "NULL"])
 #: A key that waits for its value: its text and its two offsets.
 _Key = tuple[str, int, int]
@@ -121,6 +123,8 @@ class Builder:
                     node = self._scalar(event) if event.tag or event.anchor or event.style else event.value
                     if node in _EMPTY and not event.style and not event.tag and not event.anchor:
                         node = None
+                    elif " - " in node and not event.style:
+                        self._swallowed(event)
                 elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
                     if len(stack) >= DEPTH_LIMIT:
                         self._trouble("too-deep", event, limit=DEPTH_LIMIT)
@@ -199,6 +203,12 @@ class Builder:
         if event.style == '"' and (found := next(invisibles(event.value), None)):
             self._trouble("invisible-character", event, **found.facts)
         return str(event.value)
+
+    def _swallowed(self, event: Any) -> None:
+        """A text over several lines of which one begins with a dash: an item of a list that is indented too far."""
+        start = event.start_mark.index
+        if found := _DASH.search(self.text, start, event.end_mark.index):
+            self._tell(Trouble("wrong-indent", found.end() - 2, found.end()))
 
     def _key(self, value: Any, start: int, end: int, event: Any) -> _Key:
         if value.__class__ is str and value != "<<" and value:

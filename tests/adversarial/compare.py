@@ -52,6 +52,13 @@ def blocks(text: str, changed: set[int]) -> set[int]:
     return found
 
 
+def _same(text: str, other: str, numbers: set[int]) -> set[int]:
+    """Where in a text the lines stand that have certain numbers in another text."""
+    others = other.split("\n")
+    words = {others[number - 1] for number in numbers if number <= len(others)}
+    return {number for number, line in enumerate(text.split("\n"), 1) if line in words}
+
+
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" -"))
 
@@ -93,8 +100,9 @@ class Original:
             source = read(change.data)
             text = change.data.decode()
             now = leaves(source)
-            lost = self._elsewhere(self._leaves, now, blocks(self.text, set(change.before)))
-            new = self._elsewhere(now, self._leaves, blocks(text, set(change.after)))
+            before, after = blocks(self.text, set(change.before)), blocks(text, set(change.after))
+            lost = self._elsewhere(self._leaves, now, before | _same(self.text, text, after))
+            new = self._elsewhere(now, self._leaves, after | _same(text, self.text, before))
             assert not lost, f"{sorted(change.before)}: lost {lost}"
             assert not new, f"{sorted(change.after)}: new {new}"
         return True

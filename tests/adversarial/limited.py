@@ -3,7 +3,7 @@
 import resource
 
 MEBIBYTES = 512
-SECONDS = 10
+SECONDS = 30
 
 resource.setrlimit(resource.RLIMIT_AS, (MEBIBYTES << 20, MEBIBYTES << 20))
 resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))

@@ -268,4 +268,4 @@ def _report(made: list[Path], project: Path, wish: Wish) -> None:
             en="  3. Look at it:       mantelnet analyse{folder}", nl="  3. Bekijk:        mantelnet analyse{folder}"
         ).fill(folder=where),
     ]
-    shell.out("\n".join(line.say(wish.language) for line in lines) + "\n")
+    shell.out("\n".join(shown(line.say(wish.language)) for line in lines) + "\n")

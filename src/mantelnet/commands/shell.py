@@ -72,7 +72,7 @@ def out(text: str) -> None:
 
 def tell(text: str) -> None:
     """Print a message to the person at the keyboard, on standard error."""
-    print(text, file=sys.stderr)
+    print(shown(text), file=sys.stderr)
 
 
 def end(code: int) -> NoReturn:

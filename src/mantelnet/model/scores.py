@@ -13,7 +13,7 @@ Ring = Annotated[_Ring, Choice(_Ring)]
 class Desired(Section):
     """Where we want a party to stand."""
 
-    commitment: Annotated[OneToFive, Text(en="Commitment we hope for.", nl="Gewenste commitment.")] = None
+    commitment: Annotated[OneToFive, Text(en="Commitment we hope for.", nl="Gewenst commitment.")] = None
     impact: Annotated[OneToFive, Text(en="Impact we hope for.", nl="Gewenste impact.")] = None
     influence: Annotated[OneToFive, Text(en="Influence we hope for.", nl="Gewenste invloed.")] = None
 

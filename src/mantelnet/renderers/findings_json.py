@@ -25,7 +25,7 @@ def render(checked: Checked, language: Language) -> str:
         },
         "files": [shown(file) for file in checked.files],
         "unreadable": [
-            {"file": shown(unread.file), "reason": unread.reason.say(language)} for unread in checked.unread
+            {"file": shown(unread.file), "reason": shown(unread.reason.say(language))} for unread in checked.unread
         ],
         "diagnostics": [_one(diagnostic, language) for diagnostic in checked.found],
     }
@@ -38,11 +38,11 @@ def _one(found: Diagnostic, language: Language) -> dict[str, Any]:
         "code": found.code,
         "name": found.name,
         "severity": found.severity.id,
-        "message": found.message.say(language),
-        "hint": found.hint.say(language),
+        "message": shown(found.message.say(language)),
+        "hint": shown(found.hint.say(language)),
         "file": shown(place.file),
         "line": place.line,
         "column": place.column,
         "end_column": place.column + place.length,
-        "path": list(found.path),
+        "path": [shown(step) if isinstance(step, str) else step for step in found.path],
     }

@@ -52,6 +52,12 @@ CASES: Final[tuple[Case, ...]] = (
     bad("a margin that is none", " " + HEAD, "MN006@2:1 MN006@3:1 MN006@4:1"),
     bad("a list inside a map", after("themes:\n  own: Own\n  - two\n"), "MN006@9:3"),
     bad("a map inside a list", after("actions:\n  - what: X\n  due: 2026-01-01\n"), "MN006@9:3"),
+    bad(
+        "an item indented below another", HEAD + "agreements:\n  ground_rules:\n    - One\n      - Two\n", "MN006@10:7"
+    ),
+    bad("an item indented below a text", noted("One\n      - Two\n      - Three"), "MN006@9:7"),
+    fine("a dash in a text", noted("One - Two\n      three -four\n      -- five")),
+    fine("a dash in a quoted text", noted("'One\n      - Two'")),
     bad("commas only", after("themes: {,}\n"), "MN008@7:9"),
     bad("two commas", after("themes: {own: Own,, two: Two}\n"), "MN008@7:9"),
     bad("a comma in a text between braces", named("Linden School, locatie Oost"), "MN009@6:33"),
