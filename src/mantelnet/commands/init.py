@@ -249,6 +249,8 @@ _TITLES: Final[Mapping[Template, Text]] = {
 
 
 def _report(made: list[Path], project: Path, wish: Wish) -> None:
+    from mantelnet.characters import shown
+
     lines = [Text(en="Made:", nl="Gemaakt:")]
     lines += [both(f"  {shell.name_of(path)}") for path in made]
     name = shell.name_of(project)

@@ -72,6 +72,8 @@ def out(text: str) -> None:
 
 def tell(text: str) -> None:
     """Print a message to the person at the keyboard, on standard error."""
+    from mantelnet.characters import shown
+
     print(shown(text), file=sys.stderr)
 
 
