@@ -112,8 +112,7 @@ def visible(text: str) -> str:
 
 
 def normal(text: str, form: Literal["NFKC", "NFKD"]) -> str:
-    """A text in a normal form, in a time that goes with its length: of a heap of accents on one letter eight are "
-    "kept."""
+    """A text in a normal form, in a time that goes with its length: of a heap of accents eight are kept."""
     marks = "" if text.isascii() else re.escape("".join(filter(unicodedata.combining, sorted(set(text)))))
     if marks:
         # Putting accents in order takes the square of their number.
@@ -122,8 +121,7 @@ def normal(text: str, form: Literal["NFKC", "NFKD"]) -> str:
 
 
 def shown(text: str) -> str:
-    """Text that is safe to print: invisible characters in their ``<U+XXXX>`` form, a tab or carriage return as one "
-    "space."""
+    """Text that is safe to print: invisible characters by their code point, a tab or carriage return as a space."""
     for pattern in (_INVISIBLE, _JOINER):
         text = pattern.sub(lambda found: f"<{_code(found)}>", text)
     return text.replace("\t", " ").replace("\r", " ")

@@ -75,8 +75,8 @@ def read(path: Path) -> bytes:
 
 
 def name_of(path: Path) -> str:
-    """A file's name as it is shown: as it was given, with forward slashes; ``<stdin>`` for ``-``."""
-    return "<stdin>" if str(path) == "-" else path.as_posix()
+    """A file's name as it is shown: as it was given, with forward slashes, on one line; ``<stdin>`` for ``-``."""
+    return "<stdin>" if str(path) == "-" else path.as_posix().replace("\n", "<U+000A>")
 
 
 def write(path: Path, content: str | bytes, held: bytes | None = None) -> None:
