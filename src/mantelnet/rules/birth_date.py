@@ -25,19 +25,19 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"{birth}.{{0,20}}?(?:{numbers}|\d{{1,2}} (?:{months})\.? \d{{4}})", re.IGNORECASE)
 
 
+def _can_be(text: str) -> bool:
+    lowered = text.casefold()
+    return any(word in lowered for word in _WORDS)
+
+
 def holds(text: str) -> bool:
     """Whether in a text a date stands behind a word for birth."""
-    return _pattern().search(text) is not None
+    return _can_be(text) and _pattern().search(text) is not None
 
 
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
     """Every free text in which a date stands behind a word for birth."""
-
-    def can_be(text: str) -> bool:
-        lowered = text.casefold()
-        return any(word in lowered for word in _WORDS)
-
-    return holding(file, known, holds, can_be)
+    return holding(file, known, holds, _can_be)
 
 
 RULE = Rule(

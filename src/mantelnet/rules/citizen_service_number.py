@@ -10,6 +10,11 @@ from mantelnet.rules.rule import Finding, Known, Rule
 from mantelnet.text import Text
 
 
+def holds(text: str) -> bool:
+    """Whether a text holds a number of nine digits that passes the eleven test."""
+    return can_hold_number(text) and has_citizen_service_number(text)
+
+
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
     """Every free text that holds a number of nine digits that passes the eleven test."""
     return holding(
@@ -41,5 +46,5 @@ RULE = Rule(
     check=check,
     partial=True,
     private=True,
-    holds=has_citizen_service_number,
+    holds=holds,
 )

@@ -35,19 +35,19 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"\b{person}.{{0,60}}?\b{health}|\b{health}\w*.{{0,30}}?\b{person}", re.IGNORECASE)
 
 
+def _can_be(text: str) -> bool:
+    lowered = text.casefold()
+    return any(word in lowered for word in _HEALTH) and any(word in lowered for word in (*_WHOSE, *_TITLES))
+
+
 def holds(text: str) -> bool:
     """Whether in a text a word about health stands near a word for one person."""
-    return _pattern().search(text) is not None
+    return _can_be(text) and _pattern().search(text) is not None
 
 
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
     """Every free text in which a word about health stands near a word for one person."""
-
-    def can_be(text: str) -> bool:
-        lowered = text.casefold()
-        return any(word in lowered for word in _HEALTH) and any(word in lowered for word in (*_WHOSE, *_TITLES))
-
-    return holding(file, known, holds, can_be)
+    return holding(file, known, holds, _can_be)
 
 
 RULE = Rule(

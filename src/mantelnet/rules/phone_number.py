@@ -10,6 +10,11 @@ from mantelnet.rules.rule import Finding, Known, Rule
 from mantelnet.text import Text
 
 
+def holds(text: str) -> bool:
+    """Whether a text holds a Dutch or an international telephone number."""
+    return can_hold_number(text) and has_phone_number(text)
+
+
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
     """Every free text that holds a Dutch or an international telephone number."""
     return holding(file, known, has_phone_number, lambda text: known.once("number", lambda: can_hold_number(text)))
@@ -36,5 +41,5 @@ RULE = Rule(
     check=check,
     partial=True,
     private=True,
-    holds=has_phone_number,
+    holds=holds,
 )
