@@ -35,7 +35,7 @@ def project(seed: int, parties: int = 40) -> str:
     lines.append("relaties:")
     for layer in ("formeel", "informeel"):
         lines.append(f"  {layer}:")
-        pairs = {tuple(sorted(chance.sample(ids, 2))) for _ in range(60)}
+        pairs = {tuple(sorted(chance.sample(ids, 2))) for _ in range(40)}
         for one, other in sorted(pairs):
             lines += [f"    - tussen: [{one}, {other}]", f"      sterkte: {chance.randint(1, 5)}",
                       "      frequentie: maandelijks"]  # fmt: skip

@@ -13,6 +13,7 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
+from itertools import accumulate
 from typing import Any, Final
 
 import yaml
@@ -81,6 +82,9 @@ def order(node: Map, known: dict[int, dict[str, int]]) -> dict[str, int]:
 def line_starts(text: str) -> array[int]:
     """The offset of the first character of each line."""
     starts = array("I", [0])
+    if "\r" not in text:
+        starts.extend(accumulate(len(line) + 1 for line in text.split("\n")[:-1]))
+        return starts
     starts.extend(found.end() for found in LINE_END.finditer(text))
     return starts
 

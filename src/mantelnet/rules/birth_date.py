@@ -10,7 +10,8 @@ from mantelnet.rules.free_text import holding
 from mantelnet.rules.rule import Finding, Known, Rule
 from mantelnet.text import Text
 
-_WORDS = ("geb", "born", "birth")
+# Not "geb" alone: that is in "gebied".
+_WORDS = ("gebor", "geboor", "geb.", "born", "birth")
 
 
 @cache
