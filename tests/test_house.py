@@ -32,7 +32,7 @@ def test_sections_stand_on_their_shelf() -> None:
 def test_commands_stand_on_their_shelf() -> None:
     from mantelnet.commands import COMMANDS
 
-    assert set(COMMANDS) == shelf("commands", {"checking", "command", "files", "shell"})
+    assert set(COMMANDS) == shelf("commands", {"checking", "command", "files", "reporting", "shell"})
 
 
 @pytest.mark.parametrize("path", MODULES, ids=names(MODULES))

@@ -1,11 +1,9 @@
-"""An analysis as JSON: the stable contract for other programs. Raw numbers, English identifiers, never NaN."""
+"""An analysis as JSON: the stable contract for other programs."""
 
 from __future__ import annotations
 
-import json
-from typing import Any, Final
+from typing import Any
 
-from mantelnet import __version__
 from mantelnet.analysis import Analysis
 from mantelnet.forcefield import DIMENSIONS, Position, Reading
 from mantelnet.interests import InterestMatrix
@@ -14,18 +12,12 @@ from mantelnet.picture import LayerPicture
 from mantelnet.strategies import Strategy
 from mantelnet.text import Language
 
-#: Version of the contract; raised when a key changes its meaning or goes away, not when one is added.
-FORMAT: Final = 1
 
-
-def render(analysis: Analysis, language: Language) -> str:
-    """The whole analysis as JSON text; sentences are in one language, everything else in none."""
+def data(analysis: Analysis, language: Language) -> dict[str, Any]:
+    """The whole analysis; sentences are in one language, everything else in none."""
     picture = analysis.picture
-    info = picture.file.project
     overlap = picture.overlap
-    data: dict[str, Any] = {
-        "mantelnet": {"format": FORMAT, "version": __version__, "language": language},
-        "project": {"name": info.name, "language": picture.file.language, "date": info.date},
+    return {
         "network": {
             **{str(name): _layer(layer) for name, layer in picture.layers.items()},
             "overlap": {
@@ -52,7 +44,6 @@ def render(analysis: Analysis, language: Language) -> str:
             for gap in analysis.gaps
         ],
     }
-    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
 def _layer(layer: LayerPicture) -> dict[str, Any]:

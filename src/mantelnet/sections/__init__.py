@@ -34,7 +34,7 @@ def report(view: View, only: Collection[str] = ()) -> Report:
 
     Args:
         view: the analysis and what to show of it.
-        only: ids of the sections to show; all of them when empty.
+        only: ids of the sections to show; when empty all that are not kept for a request.
     """
     info = view.analysis.picture.file.project
     facts: list[Text] = [both(info.region)] if info.region else []
@@ -46,7 +46,7 @@ def report(view: View, only: Collection[str] = ()) -> Report:
         facts.append(Text(en=f"only {view.layer} ties", nl=f"alleen {_LAYER_NL[view.layer]} relaties"))
     parts = []
     for section in SECTIONS:
-        if not only or section.id in only:
+        if section.id in only or not (only or section.on_request):
             blocks = tuple(section.build(view))
             if not blocks and only:
                 blocks = (Paragraph(_nothing(view, section)),)

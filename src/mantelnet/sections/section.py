@@ -36,6 +36,7 @@ class Section:
         title: its heading.
         build: its blocks; nothing where there is nothing to show.
         needs: the part whose gap in the analysis tells why there is nothing.
+        on_request: shown only when it is asked for, with ``--section`` or ``--all``.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Section:
     title: Text
     build: Callable[[View], Iterator[Block]]
     needs: str = ""
+    on_request: bool = False
 
 
 BORDERLINE = "~"

@@ -1,0 +1,189 @@
+"""What commands that show a report share: their parameters, opening a sound project, and writing the output."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import typer
+
+from mantelnet.commands import shell
+from mantelnet.commands.command import Say, lang_help
+from mantelnet.text import Language, Text, count
+
+if TYPE_CHECKING:
+    from mantelnet.project import Opened, Project
+    from mantelnet.report import Report
+
+Format = Literal["terminal", "json", "markdown"]
+
+
+def project_argument(say: Say) -> Any:
+    """The argument that names the project."""
+    return typer.Argument(
+        metavar=say(Text(en="[PATH]", nl="[PAD]")),
+        help=say(
+            Text(
+                en="Project file or folder; - reads standard input. Default: the project here or above.",
+                nl="Projectbestand of map; - leest standaardinvoer. Standaard: het project hier of hierboven.",
+            )
+        ),
+    )
+
+
+def project_option(say: Say) -> Any:
+    """The same as an option, for commands whose arguments say something else."""
+    return typer.Option(
+        "--project",
+        "-p",
+        metavar=say(Text(en="PATH", nl="PAD")),
+        help=say(
+            Text(
+                en="Project file or folder. Default: the project here or above.",
+                nl="Projectbestand of map. Standaard: het project hier of hierboven.",
+            )
+        ),
+    )
+
+
+def format_option(say: Say) -> Any:
+    """``--format``."""
+    return typer.Option(
+        "--format",
+        help=say(
+            Text(
+                en="Form of the output; default: what the name of --output says, else terminal.",
+                nl="Vorm van de uitvoer; standaard: wat de naam bij --output zegt, anders terminal.",
+            )
+        ),
+    )
+
+
+def output_option(say: Say) -> Any:
+    """``--output``."""
+    return typer.Option(
+        "--output",
+        "-o",
+        metavar=say(Text(en="FILE", nl="BESTAND")),
+        help=say(Text(en="Write to this file.", nl="Schrijf naar dit bestand.")),
+    )
+
+
+def lang_option(say: Say) -> Any:
+    """``--lang``."""
+    return typer.Option("--lang", help=say(lang_help()))
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One call of a command on one sound project.
+
+    Args:
+        project: the project.
+        language: the language of the output.
+        form: the form of the output.
+        output: the file to write; ``None`` prints.
+        remark: what to say beside the output, on standard error.
+    """
+
+    project: "Project"
+    language: Language
+    form: Format
+    output: Path | None
+    remark: Text | None = None
+
+
+def start(path: Path | None, form: Format | None, output: Path | None, lang: str | None) -> Session:
+    """Open the project of a call.
+
+    Args:
+        path: what the call names; ``None`` finds the project here or above.
+        form: what ``--format`` says; ``None`` goes by the name of the output file.
+        output: what ``--output`` says.
+        lang: what ``--lang`` says.
+
+    Raises:
+        Problem: when there is no project, when it cannot be read, or when the output would overwrite it.
+        Exit: when the file has errors; they have been shown.
+    """
+    place = shell.the_project(path)
+    if output is not None and output.exists() and place.exists() and output.samefile(place):
+        raise shell.Problem(
+            Text(
+                en="--output names the project file itself. Choose another file.",
+                nl="Bij --output staat het projectbestand zelf. Kies een ander bestand.",
+            )
+        )
+    opened = shell.open_file(place)
+    language = shell.language_for(lang, opened.language)
+    project = sound(opened, language)
+    return Session(project, language, form or _format_of(output), output, _remark(opened, place))
+
+
+def sound(opened: "Opened", language: Language) -> "Project":
+    """The project of a sound file; shows the errors and ends the command when the file is not sound."""
+    if opened.project is None:
+        from mantelnet.diagnostics import Severity
+        from mantelnet.renderers import findings_text
+
+        errors = [d for d in opened.diagnostics if d.severity is Severity.ERROR]
+        shell.out_lines(findings_text.render(errors, language, shell.width()), to_stderr=True)
+        shell.tell(
+            Text(
+                en="The file has errors, so nothing was computed. Correct them and try again.",
+                nl="Het bestand heeft fouten. Daarom is er niets berekend. Verbeter ze en probeer het opnieuw.",
+            ).say(language)
+        )
+        shell.end(shell.FINDINGS)
+    return opened.project
+
+
+def _remark(opened: "Opened", place: Path) -> Text | None:
+    """One line about warnings: whoever reads numbers should know that the file has some."""
+    from mantelnet.diagnostics import Severity
+
+    n = sum(d.severity is Severity.WARNING for d in opened.diagnostics)
+    if not n:
+        return None
+    warnings = count(n, Text(en="warning", nl="waarschuwing"), Text(en="warnings", nl="waarschuwingen"))
+    return Text(
+        en="The check of the file gives {n}. See: mantelnet validate {file}",
+        nl="De controle van het bestand geeft {n}. Bekijk ze met: mantelnet validate {file}",
+    ).fill(n=warnings, file=shell.name_of(place))
+
+
+def _format_of(output: Path | None) -> Format:
+    suffix = output.suffix.casefold() if output is not None else ""
+    return "json" if suffix == ".json" else "markdown" if suffix in (".md", ".markdown") else "terminal"
+
+
+def finish(session: Session, report: "Callable[[], Report]", data: Callable[[], Mapping[str, Any]]) -> None:
+    """Show or write the result of a call.
+
+    Args:
+        session: the call.
+        report: makes the report for people.
+        data: makes the keys of the JSON form, beside those that every JSON document of ours has.
+    """
+    if session.form == "json":
+        from mantelnet.renderers import json_text
+
+        text = json_text.document(session.project.file, session.language, data())
+    elif session.form == "markdown":
+        from mantelnet.renderers import markdown
+
+        text = markdown.render(report(), session.language)
+    else:
+        from mantelnet.renderers import terminal
+
+        screen = shell.console(recording=session.output is not None)
+        terminal.render(report(), session.language, screen)
+        text = shell.recorded(screen)
+    if session.output is None:
+        shell.out(text)
+    if session.remark:
+        shell.tell(session.remark.say(session.language))
+    if session.output is not None:
+        shell.write(session.output, text)
+        written = Text(en="Written: {file}", nl="Geschreven: {file}").fill(file=session.output.as_posix())
+        shell.tell(written.say(session.language))
