@@ -34,7 +34,7 @@ TROUBLES = [
     ("one indent in a block of many", b"a:\n   b: 1\n  c: 2\n  d: 3\nf: [\n",
      [("wrong-indent", 3, 3), ("open-bracket", 5, 4)]),
     ("indent", b"a: 1\n  b: 2\n", [("wrong-indent", 2, 3)]),
-    ("outdent", b" a: 1\nb: 2\n", [("wrong-indent", 2, 1)]),
+    ("outdent", b" a: 1\nb: 2\n", [("wrong-indent", 1, 1)]),
     ("open quote", b"a: 'x\nb: 2\n", [("open-quote", 1, 4)]),
     ("text behind a quote", b"a: 'x' y\n", [("open-quote", 1, 8)]),
     ("open bracket", b"a: [1, 2\nb: 3\n", [("open-bracket", 1, 4)]),

@@ -174,6 +174,20 @@ def _indent(lines: list[str], said: Complaint) -> Mistake | None:
     return Mistake("wrong-indent", said.line, start, max(1, len(line.strip())), None)
 
 
+def _ended_early(lines: list[str], said: Complaint) -> Mistake | None:
+    """What comes before the line where the reader wanted a new document: ``...``, or a first line that is indented."""
+    if "document start" not in said.problem:
+        return None
+    before = range(min(said.line, len(lines)))
+    if (end := next((n for n in before if lines[n].rstrip() == "..."), None)) is not None:
+        return Mistake("several-documents", end, 0, 3, "")
+    first = next((n for n in before if lines[n].strip() and lines[n].lstrip()[0] not in "#%"), None)
+    if first is None or not lines[first].startswith(" "):
+        return None
+    line = lines[first]
+    return Mistake("wrong-indent", first, 0, len(line) - len(line.lstrip()), line.lstrip())
+
+
 def recognise(lines: list[str], said: Complaint) -> Mistake:
     """The mistake behind a complaint of the YAML reader; ``yaml-syntax`` when it is none of the usual ones."""
     known = (
@@ -186,6 +200,7 @@ def recognise(lines: list[str], said: Complaint) -> Mistake:
         _after_quote,
         _open_bracket,
         _no_key,
+        _ended_early,
         _indent,
     )
     for look in known:

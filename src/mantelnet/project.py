@@ -35,6 +35,10 @@ _MORE: Final = Text(
     en=" There are more of these in the file than are listed here.",
     nl=" Er staan er hiervan meer in het bestand dan hier.",
 )
+_STOPPED: Final = Text(
+    en=" Reading stopped here, because there are so many mistakes. Correct these first.",
+    nl=" Het lezen stopte hier, omdat er zoveel fouten zijn. Verbeter eerst deze.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +189,8 @@ class _Desk:
             if told > MOST:
                 last = max(place for place, d in enumerate(found) if d.code == code)
                 found[last] = replace(found[last], message=found[last].message + _MORE)
+        if self._source.unfinished and found:
+            found[-1] = replace(found[-1], message=found[-1].message + _STOPPED)
         return Opened(project, tuple(found), language if isinstance(language, str) else None)
 
     def _accept(self) -> None:

@@ -12,7 +12,7 @@ from mantelnet.characters import MOST, Trouble, conflicts, decode, invisibles, v
 from mantelnet.mending import block, recognise
 from mantelnet.yamltree import Builder, Map, Seq, Unreadable, line_starts, order, written
 
-_MISTAKE_LIMIT: Final = 50
+_MISTAKE_LIMIT: Final = 500
 # Characters that are read again, all told, to find one mistake behind another.
 _REREAD_LIMIT: Final = 5_000_000
 
@@ -29,6 +29,7 @@ class Source:
         data: mappings, lists, text and ``None``; ``None`` when the text could not be read as one YAML document.
         troubles: what is wrong with the text, in the order of finding.
         parsed: the text that offsets refer to; it has the same lines as ``text``, some of them mended.
+        unfinished: reading stopped behind the last trouble, because there were too many.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Source:
     parsed: str
     _starts: Sequence[int] = field(repr=False)
     _shown: Sequence[int] = field(repr=False)
+    unfinished: bool = False
     _orders: dict[int, dict[str, int]] = field(default_factory=dict, repr=False)
     _lines: dict[int, str] = field(default_factory=dict, repr=False)
 
@@ -94,8 +96,8 @@ class Source:
         return self._lines[number]
 
 
-def _read_text(text: str) -> tuple[Any, list[Trouble], str]:
-    """Data, troubles and the text that was read.
+def _read_text(text: str) -> tuple[Any, list[Trouble], str, bool]:
+    """Data, troubles, the text that was read, and whether reading came to its end.
 
     A mistake is mended in memory to find the next one too; where nobody can know what was meant, everything up to
     the next line at the margin is passed over, so that one mistake gives one trouble.
@@ -119,13 +121,13 @@ def _read_text(text: str) -> tuple[Any, list[Trouble], str]:
                 readable = False
                 new = {number: " " * len(lines[number]) for number in block(lines, mistake.line)}
                 if not any(lines[number].strip() for number in new):
-                    return None, troubles, text
+                    return None, troubles, text, True
             seen.update(new)
             text = _with_lines(text, starts, lines, new)
         else:
             found = [*troubles, *builder.troubles]
-            return (builder.root if readable and whole else None), found, text
-    return None, troubles, text
+            return (builder.root if readable and whole else None), found, text, True
+    return None, troubles, text, False
 
 
 def _with_lines(text: str, starts: Sequence[int], lines: Sequence[str], new: Mapping[int, str]) -> str:
@@ -150,12 +152,12 @@ def read(data: bytes) -> Source:
         troubles = (fatal,) if fatal else tuple(found)
         return Source(text, None, troubles, text, starts, starts)
     hidden = list(islice(invisibles(text), MOST + 1))
-    root, found, parsed = _read_text(visible(text) if hidden else text)
+    root, found, parsed, finished = _read_text(visible(text) if hidden else text)
     if root is None and not found and not hidden:
         found = [Trouble("empty-file", 0, 0)]
     parsed_starts = starts if parsed is text else line_starts(parsed)
     seen = (_moved(trouble, starts, parsed_starts) for trouble in hidden)
-    return Source(text, root, (*seen, *found), parsed, parsed_starts, starts)
+    return Source(text, root, (*seen, *found), parsed, parsed_starts, starts, not finished)
 
 
 def _moved(trouble: Trouble, starts: Sequence[int], parsed: Sequence[int]) -> Trouble:

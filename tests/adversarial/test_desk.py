@@ -88,3 +88,22 @@ def test_personal_data_in_a_key_is_quoted_nowhere(key: str) -> None:
 def test_other_lines_are_still_shown() -> None:
     (told,) = found("key: 1\n# jan@voorbeeld.nl\n", "MN102")
     assert told.location.excerpt == "key: 1"
+
+
+def test_too_many_mistakes_are_said_to_be_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mantelnet.source._MISTAKE_LIMIT", 3)
+    piece = "".join(f"  p{n}:\n    name: a: b\n" for n in range(9))
+    told = open_project((HEAD + piece).encode(), "f")
+    assert [("stopped here" in d.message.en) for d in told.diagnostics] == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (" mantelnet: 1\nproject: {name: X}\nthemes: {}\n", [(1, "MN006")]),
+        ("mantelnet: 1\n...\nthemes: {}\n", [(2, "MN013")]),
+    ],
+)
+def test_a_false_start_is_told_once(text: str, found: list[tuple[int, str]]) -> None:
+    told = open_project(text.encode(), "f").diagnostics
+    assert [(d.location.line, d.code) for d in told if d.code < "MN1"] == found

@@ -13,10 +13,13 @@ RULE = Rule(
         en="One file describes one network. What stands in a second document would not be read.",
         nl="Eén bestand beschrijft één netwerk. Wat in een tweede document staat, wordt niet gelezen.",
     ),
-    message=Text(en="A second document starts here (---).", nl="Hier begint een tweede document (---)."),
+    message=Text(
+        en="This line (--- or ...) ends the document, and more follows.",
+        nl="Deze regel (--- of ...) sluit het document af, en er volgt nog meer.",
+    ),
     hint=Text(
-        en="Remove the line with the three dashes, or put the rest in a file of its own.",
-        nl="Haal de regel met de drie streepjes weg, of zet de rest in een eigen bestand.",
+        en="Remove this line, or put the rest in a file of its own.",
+        nl="Haal deze regel weg, of zet de rest in een eigen bestand.",
     ),
     example="parties:\n  school: {name: Linden School}\n---\nthemes: {}\n",
     instead="parties:\n  school: {name: Linden School}\nthemes: {}\n",

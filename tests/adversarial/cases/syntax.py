@@ -49,7 +49,7 @@ CASES: Final[tuple[Case, ...]] = (
     bad("a last key without its colon", after("actions:\n  - what: X\n    owner town\n"), "MN015@9:5"),
     bad("a line too far left", after("themes:\n    own: Own\n  two: Two\n"), "MN006@9:3"),
     bad("a line too far right", after("themes:\n  own: Own\n    two: Two\n"), "MN006@9:5"),
-    bad("a margin that is none", " " + HEAD, "MN006@2:1 MN006@3:1 MN006@4:1"),
+    bad("a margin that is none", " " + HEAD, "MN006@1:1"),
     bad("a list inside a map", after("themes:\n  own: Own\n  - two\n"), "MN006@9:3"),
     bad("a map inside a list", after("actions:\n  - what: X\n  due: 2026-01-01\n"), "MN006@9:3"),
     bad(

@@ -53,7 +53,7 @@ CASES: Final[tuple[Case, ...]] = (
     bad("a directive twice", "%YAML 1.2\n%YAML 1.2\n---\n" + HEAD, "MN001@2:1 MN006@4:1 MN006@5:1 MN006@6:1 MN006@7:1"),
     bad("an unknown version", "%YAML 3.0\n---\n" + HEAD, "MN001@1"),
     bad("two documents", HEAD + "---\n" + HEAD, "MN013@7:1"),
-    bad("a second document behind an end", HEAD + "...\nmore: x\n", "MN006@8:1"),
+    bad("a second document behind an end", HEAD + "...\nmore: x\n", "MN013@7:1 MN102@8:1"),
     bad("a hundred documents", HEAD + "---\n" * 100, "MN013@7:1"),
     fine("a document start", "---\n" + HEAD),
     fine("a document end", HEAD + "...\n"),
