@@ -25,7 +25,8 @@ class _TextFile(SingleFileSnapshotExtension):
 @pytest.mark.parametrize(
     "command",
     ["validate", "validate --format json", "analyse", "analyse --format json", "analyse --format markdown",
-     "analyse --layer formal --section network --section parties", "analyse --members-only --section scores"],
+     "analyse --layer formal --section network --section parties", "analyse --members-only --section scores",
+     "analyse --section layers --section coverage"],
 )  # fmt: skip
 def test_screen(
     command: str,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 from mantelnet.forcefield import report_order
 from mantelnet.measures import NETWORK_MEASURES
+from mantelnet.network import LayerName
 from mantelnet.picture import Picture, compute
 from mantelnet.project import Project
 from mantelnet.signals import SIGNALS
@@ -76,6 +78,7 @@ def _gaps(picture: Picture) -> Iterator[Gap]:
                  nl="Er zijn nog geen relaties. Daarom valt het netwerk nog niet door te rekenen."),
         )  # fmt: skip
     else:
+        yield from _layer_gaps(picture)
         yield from _measure_gaps(picture)
     if not picture.interests.known:
         yield _whole(
@@ -100,6 +103,13 @@ def _gaps(picture: Picture) -> Iterator[Gap]:
             Text(en="The ambition names no needs yet, so we cannot tell what is missing.",
                  nl="Bij de ambitie staat nog niet wat er nodig is. Daarom weten we niet wat er ontbreekt."),
         )  # fmt: skip
+    elif not picture.coverage.told:
+        yield _whole(
+            "coverage",
+            "parties.covers",
+            Text(en="No party notes yet what it offers, so we cannot tell what is missing.",
+                 nl="Bij geen enkele partij staat al wat zij biedt. Daarom weten we niet wat er ontbreekt."),
+        )  # fmt: skip
     if file.project.date is None:
         yield _whole(
             "dates",
@@ -114,6 +124,24 @@ def _whole(part: str, needs: str, text: Text) -> Gap:
     path = Text(en=" > ".join(n.en for n in names), nl=" > ".join(n.nl for n in names))
     fill = Text(en=' Fill in "{path}".', nl=' Vul "{path}" in.').fill(path=path)
     return Gap(part, needs, text + fill)
+
+
+_EMPTY_LAYERS: Final[Mapping[LayerName, Text]] = {
+    "formal": Text(
+        en="There are no formal ties yet, so they cannot be compared with the informal ones.",
+        nl="Er zijn nog geen formele relaties. Daarom zijn ze nog niet te vergelijken met de informele.",
+    ),
+    "informal": Text(
+        en="There are no informal ties yet, so they cannot be compared with the formal ones.",
+        nl="Er zijn nog geen informele relaties. Daarom zijn ze nog niet te vergelijken met de formele.",
+    ),
+}
+
+
+def _layer_gaps(picture: Picture) -> Iterator[Gap]:
+    for layer, text in _EMPTY_LAYERS.items():
+        if not picture.layers[layer].layer.ties:
+            yield _whole("layers", f"ties.{layer}", text)
 
 
 def _measure_gaps(picture: Picture) -> Iterator[Gap]:

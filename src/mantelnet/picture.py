@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from mantelnet.contrast import Contrast, contrast
+from mantelnet.coverage import Coverage, coverage
 from mantelnet.forcefield import Position, force_field
 from mantelnet.interests import InterestMatrix, interest_matrix
 from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES
@@ -57,6 +59,8 @@ class Picture:
         network: its network.
         layers: the measures of each layer: ``all``, ``formal`` and ``informal``.
         overlap: how far the two layers join the same pairs.
+        contrast: which pairs and parties only one of the two layers ties.
+        coverage: who covers what the ambition needs, and who is missing.
         interests: the matrix of interests.
         field: where each party stands, in file order.
     """
@@ -65,6 +69,8 @@ class Picture:
     network: Network
     layers: Mapping[LayerName, LayerPicture]
     overlap: Overlap
+    contrast: Contrast
+    coverage: Coverage
     interests: InterestMatrix
     field: Mapping[str, Position]
 
@@ -103,6 +109,8 @@ def compute(file: ProjectFile, members_only: bool = False) -> Picture:
         network=network,
         layers={name: measure(layer) for name, layer in layers.items()},
         overlap=overlap(layers["formal"], layers["informal"]),
+        contrast=contrast(layers["formal"], layers["informal"]),
+        coverage=coverage(file, network),
         interests=interest_matrix(file, network),
         field=force_field(file, network),
     )

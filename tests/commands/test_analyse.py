@@ -42,6 +42,7 @@ def test_the_order_of_the_parts(capsys: pytest.CaptureFixture[str]) -> None:
     titles = [
         "Onze ambitie",
         "Het netwerk in cijfers",
+        "Wie ontbreekt er?",
         "De partijen",
         "Belangenmatrix",
         "Scores",

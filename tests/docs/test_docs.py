@@ -30,6 +30,7 @@ DOCS: Final = ROOT / "docs"
 PAIRS: Final = {
     "handleiding/projectbestand.md": "manual/project-file.md",
     "handleiding/methode.md": "manual/method.md",
+    "handleiding/wie-ontbreekt.md": "manual/who-is-missing.md",
     "handleiding/git-en-ci.md": "manual/git-and-ci.md",
     "handleiding/json.md": "manual/analysis-json.md",
     "reference/projectbestand.md": "reference/project-file.md",

@@ -37,8 +37,10 @@ INFO = CommandInfo(
         "mantelnet analyse --format markdown --output analyse.md",
     ),
     ending=Text(
-        en="Sections: ambition, network, parties, interests, scores, force-field, signals, not-computed.",
-        nl="Onderdelen: ambitie, netwerk, partijen, belangen, scores, krachtenveld, signalen, niet-berekend.",
+        en="Sections: ambition, network, missing, parties, interests, scores, force-field, signals, not-computed; only "
+        "when you ask: layers, coverage.",
+        nl="Onderdelen: ambitie, netwerk, ontbreekt, partijen, belangen, scores, krachtenveld, signalen, "
+        "niet-berekend; alleen als u erom vraagt: lagen, dekking.",
     ),
 )
 

@@ -93,6 +93,26 @@ class Session:
     remark: Text | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of a command that needs no project.
+
+    Args:
+        language: the language of the output.
+        form: the form of the output.
+        output: the file to write; ``None`` prints.
+    """
+
+    language: Language
+    form: Format
+    output: Path | None
+
+
+def start_without_project(form: Format | None, output: Path | None, lang: str | None) -> Call:
+    """What a call asks for that is about no project; parameters as those of :func:`start`."""
+    return Call(shell.language_for(lang), form or _format_of(output), output)
+
+
 def start(path: Path | None, form: Format | None, output: Path | None, lang: str | None) -> Session:
     """Open the project of a call.
 
@@ -157,7 +177,7 @@ def _format_of(output: Path | None) -> Format:
     return "json" if suffix == ".json" else "markdown" if suffix in (".md", ".markdown") else "terminal"
 
 
-def finish(session: Session, report: "Callable[[], Report]", data: Callable[[], Mapping[str, Any]]) -> None:
+def finish(session: Session | Call, report: "Callable[[], Report]", data: Callable[[], Mapping[str, Any]]) -> None:
     """Show or write the result of a call.
 
     Args:
@@ -168,7 +188,8 @@ def finish(session: Session, report: "Callable[[], Report]", data: Callable[[], 
     if session.form == "json":
         from mantelnet.renderers import json_text
 
-        text = json_text.document(session.project.file, session.language, data())
+        file = session.project.file if isinstance(session, Session) else None
+        text = json_text.document(file, session.language, data())
     elif session.form == "markdown":
         from mantelnet.renderers import markdown
 
@@ -181,7 +202,7 @@ def finish(session: Session, report: "Callable[[], Report]", data: Callable[[], 
         text = shell.recorded(screen)
     if session.output is None:
         shell.out(text)
-    if session.remark:
+    if isinstance(session, Session) and session.remark:
         shell.tell(session.remark.say(session.language))
     if session.output is not None:
         shell.write(session.output, text)

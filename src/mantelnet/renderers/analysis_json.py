@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from mantelnet.analysis import Analysis
+from mantelnet.contrast import Contrast
+from mantelnet.coverage import Group
 from mantelnet.forcefield import DIMENSIONS, Position, Reading
 from mantelnet.interests import InterestMatrix
 from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES
-from mantelnet.picture import LayerPicture
+from mantelnet.picture import LayerPicture, Picture
 from mantelnet.strategies import Strategy
 from mantelnet.text import Language
 
@@ -25,8 +27,10 @@ def data(analysis: Analysis, language: Language) -> dict[str, Any]:
                 "both": overlap.both,
                 "formal_only": overlap.formal_only,
                 "informal_only": overlap.informal_only,
+                **_contrast(picture.contrast),
             },
         },
+        "coverage": _coverage(picture),
         "interests": _interests(picture.interests, language),
         "force_field": {party: _position(position, language) for party, position in picture.field.items()},
         "signals": [
@@ -54,6 +58,57 @@ def _layer(layer: LayerPicture) -> dict[str, Any]:
         **{m.id: [list(pair) for pair in layer.ties[m.id]] for m in TIE_MEASURES},
         "party": {party: {m.id: layer.party[m.id][party] for m in PARTY_MEASURES} for party in layer.layer.parties},
     }
+
+
+def _contrast(contrast: Contrast) -> dict[str, Any]:
+    return {
+        "formal_only_pairs": [list(pair) for pair in contrast.formal_only],
+        "informal_only_pairs": [list(pair) for pair in contrast.informal_only],
+        "formal_only_parties": list(contrast.formal_parties),
+        "informal_only_parties": list(contrast.informal_parties),
+        "sectors": [
+            {
+                "sectors": list(pair.sectors),
+                "both": pair.both,
+                "formal_only": pair.formal_only,
+                "informal_only": pair.informal_only,
+            }
+            for pair in contrast.sectors
+        ],
+        "sector_unknown": contrast.sector_unknown,
+    }
+
+
+def _coverage(picture: Picture) -> dict[str, Any]:
+    coverage, needs = picture.coverage, picture.file.ambition.needs
+    return {
+        "needs": {
+            need: {
+                "text": needs[need].text,
+                "area": needs[need].area,
+                "state": coverage.state(need),
+                **_group(group),
+            }
+            for need, group in coverage.needs.items()
+        },
+        "areas": {
+            area: {"needs": list(found.needs), "state": coverage.area_state(area), **_group(found.by)}
+            for area, found in coverage.areas.items()
+        },
+        "sectors": {sector: _group(group) for sector, group in coverage.sectors.items()},
+        "sector_unknown": list(coverage.sector_unknown),
+        "invited": list(coverage.parties.invited),
+        "wanted": list(coverage.parties.wanted),
+        "carers": {
+            "themselves": _group(coverage.carers.themselves),
+            "speakers": _group(coverage.carers.speakers),
+            "missing": coverage.carers.missing,
+        },
+    }
+
+
+def _group(group: Group) -> dict[str, Any]:
+    return {"members": list(group.members), "invited": list(group.invited), "wanted": list(group.wanted)}
 
 
 def _interests(matrix: InterestMatrix, language: Language) -> dict[str, Any]:

@@ -14,17 +14,23 @@ from mantelnet.text import Language
 FORMAT: Final = 1
 
 
-def document(file: ProjectFile, language: Language, data: Mapping[str, Any]) -> str:
+def document(file: ProjectFile | None, language: Language, data: Mapping[str, Any]) -> str:
     """A whole document.
 
     Args:
-        file: the project that it is about.
+        file: the project that it is about; ``None`` for a document about no project.
         language: the language of its sentences.
         data: its keys, beside those that every document has.
     """
     whole = {
         "mantelnet": {"format": FORMAT, "version": __version__, "language": language},
-        "project": {"name": file.project.name, "language": file.language, "date": file.project.date},
+        **_project(file),
         **data,
     }
     return json.dumps(whole, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def _project(file: ProjectFile | None) -> dict[str, Any]:
+    if file is None:
+        return {}
+    return {"project": {"name": file.project.name, "language": file.language, "date": file.project.date}}

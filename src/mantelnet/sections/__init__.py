@@ -6,8 +6,11 @@ from typing import Final
 from mantelnet.report import Paragraph, Part, Report
 from mantelnet.sections import (
     ambition,
+    coverage,
     force_field,
     interests,
+    layers,
+    missing,
     network,
     not_computed,
     parties,
@@ -20,6 +23,9 @@ from mantelnet.text import Text, both, day
 SECTIONS: Final[tuple[Section, ...]] = (
     ambition.SECTION,
     network.SECTION,
+    layers.SECTION,
+    missing.SECTION,
+    coverage.SECTION,
     parties.SECTION,
     interests.SECTION,
     scores.SECTION,

@@ -5,13 +5,11 @@ from typing import Final, Literal
 
 from mantelnet.measures import NETWORK_MEASURES
 from mantelnet.measures.measure import NetworkMeasure
-from mantelnet.model import SECTORS
 from mantelnet.network import LayerName
 from mantelnet.picture import LayerPicture, Picture
 from mantelnet.report import Block, Bullet, Bullets, Cell, Column, Table
 from mantelnet.sections.section import Section, View
 from mantelnet.text import Text, both, count, number, percent, some
-from mantelnet.vocabulary import label
 
 _AS: Final[dict[str, Literal["count", "share", "number"]]] = {
     "parties": "count",
@@ -24,8 +22,6 @@ _AS: Final[dict[str, Literal["count", "share", "number"]]] = {
     "fragmentation": "share",
     "reciprocity": "share",
 }
-# From so many parties on it says something that a sector is missing.
-_ENOUGH: Final = 5
 LAYER_TITLES: Final[dict[LayerName, Text]] = {
     "all": Text(en="All", nl="Alles"),
     "formal": Text(en="Formal", nl="Formeel"),
@@ -100,7 +96,6 @@ def _words(view: View) -> Iterator[Text]:
         yield from _cuts(view)
     if view.layer == "all" and ties:
         yield _layers(picture)
-    yield from _sectors(picture)
 
 
 def _pieces(view: View) -> Iterator[Text]:
@@ -162,16 +157,6 @@ def _layers(picture: Picture) -> Text:
         formal=overlap.formal_only,
         informal=overlap.informal_only,
     )
-
-
-def _sectors(picture: Picture) -> Iterator[Text]:
-    present = set(picture.network.sectors.values())
-    absent = [label(sector) for sector in SECTORS if sector not in present and sector != "other"]
-    if absent and None not in present and len(picture.network.parties) >= _ENOUGH:
-        yield Text(
-            en="No party yet from: {sectors}.",
-            nl="Nog geen partij uit: {sectors}.",
-        ).fill(sectors=some(absent))
 
 
 SECTION = Section(

@@ -12,12 +12,9 @@ def look(picture: Picture) -> Iterator[Insight]:
 
     Silent as long as no party notes what it covers: then the column is empty, not the network.
     """
-    parties = picture.network.parties
+    coverage = picture.coverage
     needs = picture.file.ambition.needs
-    covering = {need: [key for key, party in parties.items() if need in party.covers] for need in needs}
-    if not any(covering.values()):
-        return
-    open_needs = [needs[need].text for need, by in covering.items() if not by]
+    open_needs = [needs[need].text for need in coverage.needs_in("none")]
     if open_needs:
         yield Insight(
             see=Text(
@@ -26,9 +23,9 @@ def look(picture: Picture) -> Iterator[Insight]:
             ).fill(needs=quoted(open_needs)),
             ask=Text(en="Who do you know that could do this?", nl="Wie kent u die dit wel kan bieden?"),
         )
-    later = {n: by for n, by in covering.items() if by and all(parties[p].status != "member" for p in by)}
+    later = coverage.needs_in("later")
     if later:
-        hoped = [key for key in parties if any(key in by for by in later.values())]
+        hoped = [p for p in picture.network.parties if any(p in coverage.needs[need].all for need in later)]
         yield Insight(
             see=Text(
                 en="Only those who do not take part yet could offer {needs}: {names}.",
