@@ -34,6 +34,11 @@ def test_analyse_loads_no_plotting() -> None:
     assert not loaded_by("analyse", str(EXAMPLE)) & {"matplotlib", "rustworkx", "scipy"}
 
 
+def test_differences_load_no_network_analysis() -> None:
+    assert not loaded_by("differences", str(EXAMPLE), "--format", "json") & set(HEAVY)
+    assert not loaded_by("differences", str(EXAMPLE)) & (set(HEAVY) - {"rich"})
+
+
 @pytest.mark.parametrize("word", ["MN201", "dichtheid", "kernpartner", "partijen"])
 def test_explain_loads_nothing_heavy(word: str) -> None:
     assert not loaded_by("explain", word) & set(HEAVY)

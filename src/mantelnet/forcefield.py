@@ -8,7 +8,7 @@ other classes that it could be in are kept.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import Final, Literal
@@ -100,9 +100,7 @@ class Position:
     def is_high(self, dimension: Dimension) -> bool:
         """Whether a dimension is read as high: the level is high, or middle where caution reads it so."""
         reading = self.readings[dimension]
-        if reading is None or reading.level == "unknown":
-            return False
-        return reading.level == "high" or (reading.level == "middle" and _MIDDLE_IS_HIGH[dimension])
+        return reading is not None and reads_high(dimension, reading.level)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +113,22 @@ class Limits:
     def level(self, value: float) -> Level:
         """The level of a score."""
         return "low" if value < self.low_below else "high" if value >= self.high_from else "middle"
+
+
+def reads_high(dimension: Dimension, level: Level) -> bool:
+    """Whether a level counts as high: it is high, or middle where caution reads it so. Unknown does not."""
+    return level == "high" or (level == "middle" and _MIDDLE_IS_HIGH[dimension])
+
+
+def class_of(commitment: bool, impact: bool, influence: bool) -> ClassId:
+    """The class of a party of which each dimension is high or not."""
+    return _CLASS_OF[commitment, impact, influence]
+
+
+def median(scores: Sequence[int]) -> float:
+    """The middle one of at least one score, given in order; halfway between the two in the middle of an even number."""
+    middle = len(scores) // 2
+    return float(scores[middle]) if len(scores) % 2 else (scores[middle - 1] + scores[middle]) / 2
 
 
 def read_ratings(ratings: Ratings, limits: Limits) -> Reading | None:
@@ -132,8 +146,7 @@ def read_ratings(ratings: Ratings, limits: Limits) -> Reading | None:
     known = sorted(score for score in ratings.values() if isinstance(score, int))
     if not known:
         return Reading(None, "unknown", 0, None, None)
-    middle = len(known) // 2
-    value = float(known[middle]) if len(known) % 2 else (known[middle - 1] + known[middle]) / 2
+    value = median(known)
     return Reading(value, limits.level(value), len(known), known[0], known[-1])
 
 
@@ -148,7 +161,7 @@ def position(readings: Mapping[Dimension, Reading | None]) -> Position:
     if None in found:
         return Position(readings, None, ())
     options = [_highs(d, readings[d]) for d in DIMENSIONS]
-    classes = [_CLASS_OF[c, i, v] for c, i, v in product(*options)]
+    classes = [class_of(c, i, v) for c, i, v in product(*options)]
     return Position(readings, classes[0], tuple(classes[1:]))
 
 

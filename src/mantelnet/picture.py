@@ -15,6 +15,7 @@ from mantelnet.measures.measure import ByParty, Value
 from mantelnet.measures.overlap import Overlap, overlap
 from mantelnet.model import ProjectFile
 from mantelnet.network import Layer, LayerName, Network, Pair
+from mantelnet.robustness import Robustness, robustness
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class Picture:
         coverage: who covers what the ambition needs, and who is missing.
         interests: the matrix of interests.
         field: where each party stands, in file order.
+        robustness: how firm the class of each party is, in file order; ``None`` without three known scores.
     """
 
     file: ProjectFile
@@ -73,6 +75,7 @@ class Picture:
     coverage: Coverage
     interests: InterestMatrix
     field: Mapping[str, Position]
+    robustness: Mapping[str, Robustness | None]
 
     @property
     def all(self) -> LayerPicture:
@@ -104,6 +107,7 @@ def compute(file: ProjectFile, members_only: bool = False) -> Picture:
     """
     network = Network.of(file, members_only)
     layers = network.layers
+    field = force_field(file, network)
     return Picture(
         file=file,
         network=network,
@@ -112,5 +116,6 @@ def compute(file: ProjectFile, members_only: bool = False) -> Picture:
         contrast=contrast(layers["formal"], layers["informal"]),
         coverage=coverage(file, network),
         interests=interest_matrix(file, network),
-        field=force_field(file, network),
+        field=field,
+        robustness=robustness(file, field),
     )

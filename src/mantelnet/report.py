@@ -95,11 +95,12 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A labelled line of a card: what it is, the sentence, and where it comes from."""
+    """A labelled line of a card: what it is, the sentence, where it comes from, and the sign before it on a screen."""
 
     text: Text
     label: Text | None = None
     origin: Text | None = None
+    sign: str = "–"
 
 
 @dataclass(frozen=True, slots=True)

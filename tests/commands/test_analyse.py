@@ -174,3 +174,17 @@ def test_names_of_raters_stay_inside(capsys: pytest.CaptureFixture[str], tmp_pat
     text = SMALLEST + "scores:\n  a: {commitment: {marker-rater: 2, other: 4}, impact: 3, influence: 3}\n"
     for form in ("terminal", "markdown", "json"):
         assert "marker-rater" not in analysed(text, tmp_path, capsys, "--format", form)
+
+
+def test_help_names_all_sections() -> None:
+    from mantelnet.commands.analyse import INFO
+    from mantelnet.sections import SECTIONS
+    from mantelnet.text import Text, listing
+
+    usual = listing([section.name for section in SECTIONS if not section.on_request])
+    asked = listing([section.name for section in SECTIONS if section.on_request])
+    said = Text(
+        en="Sections: {usual}; only when asked for: {asked}.",
+        nl="Onderdelen: {usual}; alleen als u erom vraagt: {asked}.",
+    )
+    assert INFO.ending == said.fill(usual=usual, asked=asked)

@@ -33,6 +33,7 @@ PAIRS: Final = {
     "handleiding/wie-ontbreekt.md": "manual/who-is-missing.md",
     "handleiding/git-en-ci.md": "manual/git-and-ci.md",
     "handleiding/json.md": "manual/analysis-json.md",
+    "handleiding/verschillen.md": "manual/differences.md",
     "reference/projectbestand.md": "reference/project-file.md",
     "reference/regels.md": "reference/rules.md",
     "reference/maten.md": "reference/measures.md",

@@ -6,7 +6,17 @@ A command's module is loaded when the command is used, so that twenty commands s
 from typing import Final
 
 #: Names of the commands; each is the name of its module here.
-COMMANDS: Final[tuple[str, ...]] = ("init", "validate", "fmt", "analyse", "checklist", "explain", "rules", "schema")
+COMMANDS: Final[tuple[str, ...]] = (
+    "init",
+    "validate",
+    "fmt",
+    "analyse",
+    "differences",
+    "checklist",
+    "explain",
+    "rules",
+    "schema",
+)
 
 #: Other spellings; help does not list them.
 ALIASES: Final[dict[str, str]] = {"analyze": "analyse"}

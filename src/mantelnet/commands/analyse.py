@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _MOST_SIGNALS: Final = 10
 _LAYERS: Final = Words({"all": "alle", "formal": "formeel", "informal": "informeel"})
 
+
 INFO = CommandInfo(
     name="analyse",
     help=Text(
@@ -36,11 +37,12 @@ INFO = CommandInfo(
         "mantelnet analyse --section force-field --section signals",
         "mantelnet analyse --format markdown --output analyse.md",
     ),
+    # A test holds these against the shelf; loading it would make this help slow.
     ending=Text(
-        en="Sections: ambition, network, missing, parties, interests, scores, force-field, signals, not-computed; only "
-        "when you ask: layers, coverage.",
-        nl="Onderdelen: ambitie, netwerk, ontbreekt, partijen, belangen, scores, krachtenveld, signalen, "
-        "niet-berekend; alleen als u erom vraagt: lagen, dekking.",
+        en="Sections: ambition, network, missing, parties, interests, scores, force-field, signals and not-computed; "
+        "only when asked for: layers, coverage, differences and robustness.",
+        nl="Onderdelen: ambitie, netwerk, ontbreekt, partijen, belangen, scores, krachtenveld, signalen en "
+        "niet-berekend; alleen als u erom vraagt: lagen, dekking, verschillen en stevigheid.",
     ),
 )
 

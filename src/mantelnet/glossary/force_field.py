@@ -165,6 +165,21 @@ TOPIC: Final = Topic(
             origin="mantelnet",
         ),
         Term(
+            id="robustness",
+            name=Text(en="firmness", nl="stevigheid"),
+            synonyms=Text(en="firm, on the edge", nl="stevig, op de grens"),
+            also=("robustness", "firm", "on the edge", "stevig", "op de grens"),
+            meaning=Text(
+                en="Whether the class of a party holds when each score comes out a point lower or higher, for every "
+                "rater, and without any one rater. Firm means everywhere, on the edge not everywhere, and open: "
+                "somewhere in fewer than half of the cases.",
+                nl="Of de klasse van een partij blijft staan als elke score een punt lager of hoger uitvalt, bij elke "
+                "beoordelaar, en zonder één van hen. Stevig betekent: overal; op de grens: niet overal; open: "
+                "ergens in minder dan de helft van de gevallen.",
+            ),
+            origin="mantelnet",
+        ),
+        Term(
             id="core_partner",
             numbers=(52,),
             name=Text(en="core partner", nl="kernpartner"),

@@ -11,6 +11,7 @@ from mantelnet.forcefield import DIMENSIONS, Position, Reading
 from mantelnet.interests import InterestMatrix
 from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES
 from mantelnet.picture import LayerPicture, Picture
+from mantelnet.robustness import Kept, Robustness
 from mantelnet.strategies import Strategy
 from mantelnet.text import Language
 
@@ -32,7 +33,10 @@ def data(analysis: Analysis, language: Language) -> dict[str, Any]:
         },
         "coverage": _coverage(picture),
         "interests": _interests(picture.interests, language),
-        "force_field": {party: _position(position, language) for party, position in picture.field.items()},
+        "force_field": {
+            party: {**_position(position, language), "robustness": _robustness(picture.robustness[party])}
+            for party, position in picture.field.items()
+        },
         "signals": [
             {
                 "id": signal.id,
@@ -138,6 +142,25 @@ def _position(position: Position, language: Language) -> dict[str, Any]:
         "disagreements": list(position.disagreements),
         "strategy": _strategy(position.strategy, language),
     }
+
+
+def _robustness(firm: Robustness | None) -> dict[str, Any] | None:
+    if firm is None:
+        return None
+    return {
+        "firmness": firm.firmness,
+        "combinations": _kept(firm.combinations),
+        "smallest_change": [
+            {"dimension": change.dimension, "points": change.points, "class": change.class_id}
+            for change in firm.smallest
+        ],
+        "raters": _kept(firm.raters),
+        "without_one_rater": _kept(firm.without_one),
+    }
+
+
+def _kept(kept: Kept | None) -> dict[str, Any] | None:
+    return None if kept is None else {"kept": kept.kept, "of": kept.of, "share": kept.share}
 
 
 def _reading(reading: Reading | None) -> dict[str, Any] | None:

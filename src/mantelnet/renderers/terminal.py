@@ -168,7 +168,7 @@ class _Terminal:
     def _card(self, card: Card) -> RenderableType:
         mark = MARKS[card.quadrant]
         head = Styled.assemble((f"{mark.sign} ", mark.on_dark), (self._say(card.title), "bold"))
-        rows = [(Styled(_sign(line), style="dim"), self._line(line)) for line in card.lines]
+        rows = [(Styled(line.sign, style="dim"), self._line(line)) for line in card.lines]
         about = self._styled(card.about, "dim")
         body = Group(about, self._names(card.names, ", "), self._hanging(rows, 1))
         return Group(head, Padding(body, (0, 0, 0, 2)))
@@ -181,7 +181,3 @@ class _Terminal:
         if line.origin:
             text.append(f" [{self._say(line.origin)}]", style="dim")
         return text
-
-
-def _sign(line: Line) -> str:
-    return "–" if line.label is None else "×" if line.origin else "~"

@@ -7,6 +7,7 @@ from mantelnet.report import Paragraph, Part, Report
 from mantelnet.sections import (
     ambition,
     coverage,
+    differences,
     force_field,
     interests,
     layers,
@@ -14,6 +15,7 @@ from mantelnet.sections import (
     network,
     not_computed,
     parties,
+    robustness,
     scores,
     signals,
 )
@@ -29,7 +31,9 @@ SECTIONS: Final[tuple[Section, ...]] = (
     parties.SECTION,
     interests.SECTION,
     scores.SECTION,
+    differences.SECTION,
     force_field.SECTION,
+    robustness.SECTION,
     signals.SECTION,
     not_computed.SECTION,
 )

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from mantelnet.report import Block, Card, Corner, Field, Line, Paragraph
-from mantelnet.sections.section import BORDERLINE, Section, View, name_of
+from mantelnet.robustness import Firmness
+from mantelnet.sections.section import BORDERLINE, FIRM_SIGN, FIRMNESS_WORDS, Section, View, name_of
 from mantelnet.strategies import ORIGINS, QUADRANTS, STRATEGIES, STRATEGY, Quadrant, Strategy
-from mantelnet.text import Text, count, listing
+from mantelnet.text import Text, both, count, listing
 
 _PARTY = Text(en="party", nl="partij")
 _PARTIES = Text(en="parties", nl="partijen")
@@ -20,6 +21,18 @@ def build(view: View) -> Iterator[Block]:
         parties = [p for p in view.analysis.order if view.analysis.picture.field[p].class_id == strategy.id]
         if parties:
             yield _card(view, strategy, parties)
+    if any(view.analysis.picture.robustness.values()):
+        yield Paragraph(
+            Text(
+                en="{sign} Firm: the same class, also when each score comes out a point different and for every rater. "
+                "On the edge: not always; ask before you act. Open: more often another class; talk about it first. "
+                "[{origin}]",
+                nl="{sign} Stevig: dezelfde klasse, ook als elke score een punt anders uitvalt, en bij elke "
+                "beoordelaar. Op de grens: niet altijd; vraag het na voordat u iets doet. Open: vaker een andere "
+                "klasse; praat er eerst over. [{origin}]",
+            ).fill(sign=FIRM_SIGN, origin=ORIGINS["mantelnet"]),
+            "muted",
+        )
     yield Paragraph(
         Text(
             en="[method]: from the published method. [mantelnet]: our own advice. Scores are estimates. Write down "
@@ -51,8 +64,8 @@ def _field(view: View) -> Field:
     if any(field[p].borderline for p in view.analysis.order):
         notes.append(
             Text(
-                en="{sign} borderline: a middle score, read with caution.",
-                nl="{sign} grensgeval: een score in het midden, voorzichtig gelezen.",
+                en="{sign} borderline: a middle score, read with caution. Ask before you act.",
+                nl="{sign} grensgeval: een score in het midden, voorzichtig gelezen. Vraag het na voordat u iets doet.",
             ).fill(sign=BORDERLINE)
         )
     return Field(
@@ -68,20 +81,9 @@ def _field(view: View) -> Field:
 
 def _card(view: View, strategy: Strategy, parties: Sequence[str]) -> Card:
     lines = [Line(a.text, origin=ORIGINS[a.origin]) for a in strategy.advice]
-    lines.append(Line(strategy.avoid, Text(en="Beware", nl="Let op"), ORIGINS["mantelnet"]))
-    field, label = view.analysis.picture.field, view.analysis.picture.label
-    for party in parties:
-        if field[party].borderline:
-            others = [STRATEGY[c].label for c in dict.fromkeys(field[party].alternatives)]
-            lines.append(
-                Line(
-                    Text(
-                        en="Other possibilities for {party}: {others}. Ask before you act.",
-                        nl="Andere mogelijkheden voor {party}: {others}. Vraag het na voordat u iets doet.",
-                    ).fill(party=label(party), others=listing(others, Text(en="or", nl="of"))),
-                    Text(en="Borderline", nl="Grensgeval"),
-                )
-            )
+    lines.append(Line(strategy.avoid, Text(en="Beware", nl="Let op"), ORIGINS["mantelnet"], "×"))
+    lines.extend(_firmness(view, parties))
+    lines.extend(_borderline(view, parties))
     return Card(
         title=strategy.label,
         about=count(len(parties), _PARTY, _PARTIES) + " · " + strategy.summary,
@@ -89,6 +91,40 @@ def _card(view: View, strategy: Strategy, parties: Sequence[str]) -> Card:
         names=tuple(name_of(view, p) for p in parties),
         lines=tuple(lines),
     )
+
+
+def _firmness(view: View, parties: Sequence[str]) -> Iterator[Line]:
+    """How firm the class is, in one line: each word with the parties that it goes for."""
+    picture = view.analysis.picture
+    words: dict[Firmness, list[str]] = {}
+    for party in parties:
+        if (firm := picture.robustness[party]) is not None:
+            words.setdefault(firm.firmness, []).append(picture.label(party))
+    if len(words) == 1 and len(parties) > 1:
+        (word,) = words
+        yield Line(Text(en="all of them", nl="allemaal"), FIRMNESS_WORDS[word].map(str.capitalize), sign=FIRM_SIGN)
+    elif words:
+        first, *rest = sorted(words, key=list(FIRMNESS_WORDS).index)
+        text = listing(words[first])
+        for word in rest:
+            text = text + "; " + FIRMNESS_WORDS[word] + ": " + listing(words[word])
+        yield Line(text, FIRMNESS_WORDS[first].map(str.capitalize), sign=FIRM_SIGN)
+
+
+def _borderline(view: View, parties: Sequence[str]) -> Iterator[Line]:
+    """In one line the other classes that the borderline cases could be in."""
+    picture = view.analysis.picture
+    cases = []
+    for party in parties:
+        if picture.field[party].borderline:
+            others = [STRATEGY[c].label for c in dict.fromkeys(picture.field[party].alternatives)]
+            cases.append(both(picture.label(party)) + " – " + listing(others, Text(en="or", nl="of")))
+    if cases:
+        yield Line(
+            Text(en="; ".join(case.en for case in cases), nl="; ".join(case.nl for case in cases)),
+            Text(en="Borderline, also possible", nl="Grensgeval, ook mogelijk"),
+            sign=BORDERLINE,
+        )
 
 
 SECTION = Section(

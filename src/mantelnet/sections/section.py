@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from mantelnet.analysis import Analysis
 from mantelnet.network import LayerName
 from mantelnet.report import Block, Name
+from mantelnet.robustness import Firmness
 from mantelnet.text import NOTHING, Text, both, number
 
 
@@ -47,7 +49,14 @@ class Section:
     on_request: bool = False
 
 
-BORDERLINE = "~"
+BORDERLINE: Final = "~"
+#: Before what is said about how firm a class is: a point more or less.
+FIRM_SIGN: Final = "±"
+FIRMNESS_WORDS: Final[dict[Firmness, Text]] = {
+    "firm": Text(en="firm", nl="stevig"),
+    "on_the_edge": Text(en="on the edge", nl="op de grens"),
+    "open": Text(en="open", nl="open"),
+}
 
 
 def name_of(view: View, party: str) -> Name:
