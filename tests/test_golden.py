@@ -26,7 +26,8 @@ class _TextFile(SingleFileSnapshotExtension):
     "command",
     ["validate", "validate --format json", "analyse", "analyse --format json", "analyse --format markdown",
      "analyse --layer formal --section network --section parties", "analyse --members-only --section scores",
-     "analyse --section layers --section coverage"],
+     "analyse --section layers --section coverage",
+     "conditions", "conditions --format markdown", "conditions --questionnaire"],
 )  # fmt: skip
 def test_screen(
     command: str,

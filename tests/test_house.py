@@ -26,7 +26,7 @@ def test_sections_stand_on_their_shelf() -> None:
     from mantelnet.sections import SECTIONS
 
     assert {section.build.__module__.split(".")[-1] for section in SECTIONS} == shelf(
-        "sections", {"section", "checklist"}
+        "sections", {"section", "checklist", "questionnaire"}
     )
     assert len({section.id for section in SECTIONS}) == len(SECTIONS)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from mantelnet.model import BUILT_IN_THEMES, STATEMENT_BANK
+from mantelnet.model import BUILT_IN_THEMES
 from mantelnet.model.guide import EACH, Field, Path, Place, anchor, fields_of, places, way
+from mantelnet.statements import STATEMENTS, condition_of
 from mantelnet.text import Language, Text
 from mantelnet.vocabulary import CONDITIONS, KEYS, SECTOR_OF_TYPE, VALUES, key, label, value
 
@@ -90,14 +91,14 @@ _THEMES_ABOUT: Final = Text(
 )
 _STATEMENTS: Final = Text(en="Statements about the five conditions", nl="Stellingen over de vijf condities")
 _STATEMENTS_ABOUT: Final = Text(
-    en="These ids are known without being declared. This version does not hold the statements themselves yet; agree on "
-    "them together, and note your own wording under `conditions`, `statements`. An id with a higher number, such as "
-    "`process_6`, is a statement of your own.",
-    nl="Deze id's zijn bekend zonder dat u ze opschrijft. De stellingen zelf staan nog niet in deze versie; spreek ze "
-    "samen af, en zet uw eigen tekst onder `condities`, `stellingen`. Een id met een hoger nummer, zoals `proces_6`, "
-    "is een eigen stelling.",
+    en="These statements are always there. `mantelnet conditions --questionnaire` gives them as a list to hand out. Do "
+    "you prefer other words? Write them under `conditions`, `statements`, with the same id. An id with a higher "
+    "number, such as `process_6`, is a statement of your own.",
+    nl="Deze stellingen zijn er altijd. Met `mantelnet conditions --questionnaire` krijgt u ze als lijst om uit te "
+    "delen. Wilt u liever andere woorden? Zet ze met dezelfde id onder `condities`, `stellingen`. Een id met een hoger "
+    "nummer, zoals `proces_6`, is een eigen stelling.",
 )
-_STATEMENT_HEAD: Final = Text(en="Condition|Ids", nl="Conditie|Id's")
+_STATEMENT_HEAD: Final = Text(en="Id|Statement", nl="Id|Stelling")
 _WORDS: Final = Text(en="All words", nl="Alle woorden")
 _KEY_WORDS: Final = Text(en="Names of fields", nl="Namen van velden")
 _VALUE_WORDS: Final = Text(en="Fixed values, from A to Z", nl="Vaste waarden, van A tot Z")
@@ -196,10 +197,10 @@ class _Page:
         yield heading(2, self.say(_STATEMENTS), "statements")
         yield self.say(_STATEMENTS_ABOUT)
         rows = []
-        for english, dutch in CONDITIONS.items():
-            word = Text(en=english, nl=dutch)
-            numbers = [name.removeprefix(f"{english}_") for name in STATEMENT_BANK if name.startswith(f"{english}_")]
-            rows.append([self.say(word), ", ".join(code(f"{self.say(word)}_{n}") for n in numbers)])
+        for name, text in STATEMENTS.items():
+            condition = condition_of(name)
+            word = Text(en=condition, nl=CONDITIONS[condition]) + name.removeprefix(condition)
+            rows.append([code(self.say(word)), escape(self.say(text))])
         yield table(self.say(_STATEMENT_HEAD).split("|"), rows)
 
     def _words(self) -> Iterator[str]:

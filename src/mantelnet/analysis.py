@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from mantelnet.conditions.answers import FEWEST, current
+from mantelnet.conditions.survey import Survey
 from mantelnet.forcefield import report_order
 from mantelnet.measures import NETWORK_MEASURES
 from mantelnet.network import LayerName
@@ -43,17 +45,24 @@ class Analysis:
         picture: everything that was computed.
         insights: what deserves a look at the table, most important first.
         gaps: what could not be computed, and why.
+        fewest: from so many people on their answers about the five conditions are shown.
     """
 
     picture: Picture
     insights: tuple[tuple[Signal, Insight], ...]
     gaps: tuple[Gap, ...]
+    fewest: int = FEWEST
 
     @cached_property
     def order(self) -> tuple[str, ...]:
         """The parties with a class, in the order of reports."""
         parties = self.picture.network.parties
         return tuple(report_order(self.picture.field, parties, {p: parties[p].label for p in parties}))
+
+    @cached_property
+    def survey(self) -> Survey | None:
+        """What the answers about the five conditions show; ``None`` when there are none."""
+        return Survey.of(self.picture, self.fewest)
 
 
 def analyse(project: Project, members_only: bool = False) -> Analysis:
@@ -109,6 +118,15 @@ def _gaps(picture: Picture) -> Iterator[Gap]:
             "parties.covers",
             Text(en="No party notes yet what it offers, so we cannot tell what is missing.",
                  nl="Bij geen enkele partij staat al wat zij biedt. Daarom weten we niet wat er ontbreekt."),
+        )  # fmt: skip
+    if current(file) is None:
+        yield _whole(
+            "conditions",
+            "conditions.answers",
+            Text(en="Nobody has said yet how working together is going. mantelnet conditions --questionnaire gives "
+                 "a list to hand out.",
+                 nl="Nog niemand heeft gezegd hoe het samenwerken gaat. Met mantelnet conditions --questionnaire "
+                 "krijgt u een lijst om uit te delen."),
         )  # fmt: skip
     if file.project.date is None:
         yield _whole(

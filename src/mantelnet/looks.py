@@ -1,4 +1,5 @@
-"""How strategies look, everywhere the same: a colour *and* a shape, so that black-and-white print keeps both.
+"""How strategies and answers look, everywhere the same: what a colour says, a shape says too, for black-and-white
+print.
 
 The colours are at least 3:1 on white and differ in lightness, not only in hue.
 """
@@ -34,3 +35,18 @@ MARKS: Final[Mapping[Quadrant | None, Mark]] = {
     "inform": Mark("#595F66", "#A6ADB5", "◆"),
     None: Mark("#595F66", "#A6ADB5", "?"),
 }
+
+
+def strip(lowest: float, value: float, highest: float, scale: int) -> str:
+    """Answers on a line of text from 1 to the end of the scale, two characters a step: ``··━━●━···``.
+
+    Args:
+        lowest: the lowest answer.
+        value: the answer to mark: the median.
+        highest: the highest answer.
+        scale: the highest answer that is possible.
+    """
+    first, mark, last = (round(2 * (each - 1)) for each in (lowest, value, highest))
+    line = ["━" if first <= place <= last else "·" for place in range(2 * scale - 1)]
+    line[mark] = "●"
+    return "".join(line)

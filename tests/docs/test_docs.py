@@ -31,6 +31,7 @@ PAIRS: Final = {
     "handleiding/projectbestand.md": "manual/project-file.md",
     "handleiding/methode.md": "manual/method.md",
     "handleiding/wie-ontbreekt.md": "manual/who-is-missing.md",
+    "handleiding/condities.md": "manual/conditions.md",
     "handleiding/git-en-ci.md": "manual/git-and-ci.md",
     "handleiding/json.md": "manual/analysis-json.md",
     "handleiding/verschillen.md": "manual/differences.md",

@@ -40,9 +40,9 @@ INFO = CommandInfo(
     # A test holds these against the shelf; loading it would make this help slow.
     ending=Text(
         en="Sections: ambition, network, missing, parties, interests, scores, force-field, signals and not-computed; "
-        "only when asked for: layers, coverage, differences and robustness.",
+        "only when asked for: layers, coverage, differences, robustness and conditions.",
         nl="Onderdelen: ambitie, netwerk, ontbreekt, partijen, belangen, scores, krachtenveld, signalen en "
-        "niet-berekend; alleen als u erom vraagt: lagen, dekking, verschillen en stevigheid.",
+        "niet-berekend; alleen als u erom vraagt: lagen, dekking, verschillen, stevigheid en condities.",
     ),
 )
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from functools import partial
 
 from mantelnet.explanations import terms
-from mantelnet.explanations.explanation import Entry, Explanation, Prose, Shelf, also, capital, joined
+from mantelnet.explanations.explanation import Entry, Explanation, Points, Shelf, also, capital
 from mantelnet.glossary import TERMS
 from mantelnet.glossary.term import Term
-from mantelnet.model import STATEMENT_BANK
+from mantelnet.report import Line
+from mantelnet.statements import STATEMENTS, condition_of
 from mantelnet.text import Text
 from mantelnet.vocabulary import CONDITIONS
 
@@ -26,15 +27,18 @@ def entries() -> Iterator[Entry]:
 
 
 def _explanation(name: Text, term: Term) -> Explanation:
-    numbers = [word.rpartition("_")[2] for word in STATEMENT_BANK if word.startswith(f"{name.en}_")]
-    statements = joined((name + f"_{number}" for number in numbers), ", ")
+    lines = tuple(
+        Line(text, name + f"_{statement.rpartition('_')[2]}")
+        for statement, text in STATEMENTS.items()
+        if condition_of(statement) == name.en
+    )
     meaning, *rest = terms.pieces(term)
     return Explanation(
         kind="condition",
         id=name.en,
         title=capital(term.name),
         about=terms.other_language(term.name),
-        pieces=(meaning, Prose("statements", statements, Text(en="Statements", nl="Stellingen")), *rest),
+        pieces=(meaning, Points("statements", Text(en="Statements", nl="Stellingen"), lines), *rest),
         manual=_PAGE,
     )
 

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from mantelnet import fields
-from mantelnet.model import BUILT_IN_THEMES, STATEMENT_BANK
+from mantelnet.model import BUILT_IN_THEMES
 from mantelnet.rules import RULES
+from mantelnet.statements import STATEMENTS
 from mantelnet.text import NOTHING, Language, Text
 from mantelnet.vocabulary import CONDITIONS, KEYS, SECTOR_OF_TYPE, VALUES, both_names, label
 
@@ -97,8 +98,11 @@ class Values:
     def statement_key(self) -> Schema:
         """The ids of statements by which a map is keyed; completion offers those of the bank."""
         names = {english: self.names(english, CONDITIONS) for english in CONDITIONS}
-        bank = [(condition, number) for condition, _, number in (name.partition("_") for name in STATEMENT_BANK)]
-        known = {"enum": [f"{names[condition][0]}_{number}" for condition, number in bank]}
+        bank = [(condition, number) for condition, _, number in (name.partition("_") for name in STATEMENTS)]
+        known = {
+            "enum": [f"{names[condition][0]}_{number}" for condition, number in bank],
+            "enumDescriptions": [self.say(text) for text in STATEMENTS.values()],
+        }
         words = "|".join(word for pair in names.values() for word in pair)
         wrong = self.wrong("bad_statement", hint_only=True)
         return {"anyOf": [{**known, **wrong}, {"pattern": f"^({words})_[0-9]+$"}]}

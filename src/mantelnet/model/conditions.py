@@ -5,14 +5,11 @@ from typing import Annotated, Literal
 from mantelnet.fields import Answer, Day, Id, Read, StatementId, whole
 from mantelnet.model.scores import ScoresByParty
 from mantelnet.model.section import EMPTY, Section, Sparse
+from mantelnet.statements import STATEMENTS
 from mantelnet.text import Text
 
-#: The ids of the statements that need no declaration, per condition in the order of the method (five conditions).
-STATEMENT_BANK: tuple[str, ...] = tuple(
-    f"{condition}_{number}"
-    for condition, last in (("ambition", 4), ("interests", 4), ("relations", 4), ("organisation", 5), ("process", 5))
-    for number in range(1, last + 1)
-)
+#: The ids of the statements that need no declaration, condition by condition.
+STATEMENT_BANK: tuple[str, ...] = tuple(STATEMENTS)
 
 
 class Respondent(Section):
@@ -33,8 +30,10 @@ class Conditions(Section):
     statements: Annotated[
         dict[StatementId, str],
         Text(
-            en="Statements of your own; the id starts with the name of a condition, such as process_6.",
-            nl="Eigen stellingen; de id begint met de naam van een conditie, zoals proces_6.",
+            en="Statements of your own; the id starts with the name of a condition, such as process_6. With the id of "
+            "a fixed statement your words take the place of ours.",
+            nl="Eigen stellingen; de id begint met de naam van een conditie, zoals proces_6. Bij de id van een vaste "
+            "stelling komen uw woorden in de plaats van de onze.",
         ),
     ] = EMPTY
     respondents: Annotated[

@@ -11,6 +11,7 @@ from mantelnet.forcefield import DIMENSIONS, Position, Reading
 from mantelnet.interests import InterestMatrix
 from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES
 from mantelnet.picture import LayerPicture, Picture
+from mantelnet.renderers import conditions_json
 from mantelnet.robustness import Kept, Robustness
 from mantelnet.strategies import Strategy
 from mantelnet.text import Language
@@ -37,6 +38,7 @@ def data(analysis: Analysis, language: Language) -> dict[str, Any]:
             party: {**_position(position, language), "robustness": _robustness(picture.robustness[party])}
             for party, position in picture.field.items()
         },
+        "conditions": conditions_json.data(analysis.survey, language),
         "signals": [
             {
                 "id": signal.id,

@@ -6,6 +6,7 @@ from typing import Final
 from mantelnet.report import Paragraph, Part, Report
 from mantelnet.sections import (
     ambition,
+    conditions,
     coverage,
     differences,
     force_field,
@@ -35,6 +36,7 @@ SECTIONS: Final[tuple[Section, ...]] = (
     force_field.SECTION,
     robustness.SECTION,
     signals.SECTION,
+    conditions.SECTION,
     not_computed.SECTION,
 )
 
