@@ -27,7 +27,7 @@ class _TextFile(SingleFileSnapshotExtension):
     ["validate", "validate --format json", "analyse", "analyse --format json", "analyse --format markdown",
      "analyse --layer formal --section network --section parties", "analyse --members-only --section scores",
      "analyse --section layers --section coverage",
-     "conditions", "conditions --format markdown", "conditions --questionnaire"],
+     "conditions", "conditions --format markdown", "conditions --questionnaire", "whatif --best-ties"],
 )  # fmt: skip
 def test_screen(
     command: str,

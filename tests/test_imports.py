@@ -21,7 +21,9 @@ def loaded_by(*arguments: str) -> set[str]:
     return set(done.stderr.strip().splitlines()[-1].split("|"))
 
 
-@pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("analyse", "--help")])
+@pytest.mark.parametrize(
+    "arguments", [("--help",), ("--version",), ("analyse", "--help"), ("introduce", "--help"), ("whatif", "--help")]
+)
 def test_help_loads_nothing_heavy(arguments: tuple[str, ...]) -> None:
     assert not loaded_by(*arguments) & {*HEAVY, "yaml", "pydantic_core"}
 

@@ -29,6 +29,21 @@ class Cell:
     n: int
 
 
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A theme in which two parties both have an interest.
+
+    Args:
+        theme: the id of the theme.
+        against: whether an interest of one of the two runs against the ambition.
+        confirmed: whether both parties have said so themselves; otherwise at least one side is our assumption.
+    """
+
+    theme: str
+    against: bool
+    confirmed: bool
+
+
 @dataclass(frozen=True)
 class InterestMatrix:
     """Who has which interest.
@@ -55,6 +70,19 @@ class InterestMatrix:
     def known(self) -> tuple[str, ...]:
         """The parties with at least one interest."""
         return tuple(party for party, row in self.cells.items() if row)
+
+    def shared(self, one: str, other: str) -> tuple[Shared, ...]:
+        """The themes in which two parties of the network both have an interest, in the order of :attr:`used`."""
+        mine, theirs = self.cells[one], self.cells[other]
+        return tuple(
+            Shared(
+                theme,
+                against=mine[theme].against or theirs[theme].against,
+                confirmed=mine[theme].confirmed and theirs[theme].confirmed,
+            )
+            for theme in self.used
+            if theme in mine and theme in theirs
+        )
 
 
 def theme_of(interest: Interest, own: Mapping[str, str]) -> str:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 LayerName = Literal["all", "formal", "informal"]
 Pair = tuple[str, str]
 
-
-_CARER_TYPES = frozenset({"carers", "young_carers", "patient_association"})
+#: Types of party that speak for carers, whatever sector the file gives them.
+CARER_TYPES = frozenset({"carers", "young_carers", "patient_association"})
 _CARERS = ("mantelzorger", "carers", "ervaring", "experience", "patiënt", "patient", "famil", "naasten")
 
 
@@ -45,7 +45,7 @@ def lacks_carers(parties: Mapping[str, Party]) -> bool:
 
     A carers' party counts by its type too, whatever sector the file gives it.
     """
-    there = any(party.type in _CARER_TYPES for party in parties.values())
+    there = any(party.type in CARER_TYPES for party in parties.values())
     return not there and lacks(parties, "experience", _CARERS)
 
 

@@ -98,7 +98,7 @@ def open_project(data: bytes, name: str) -> Opened:
 
 def _open(data: bytes, name: str) -> Opened:
     source = read(data)
-    desk = _Desk(source, name)
+    desk = Desk(source, name)
     for trouble in source.troubles:
         desk.trouble(trouble)
     if source.data is None:
@@ -119,8 +119,13 @@ def _open(data: bytes, name: str) -> Opened:
     return desk.close(shaped.file)
 
 
-class _Desk:
-    """Collects findings and gives them their places and words."""
+class Desk:
+    """Collects findings about one source and gives them their places and words.
+
+    Args:
+        source: the source.
+        name: how its file is called in findings.
+    """
 
     def __init__(self, source: Source, name: str) -> None:
         self._source = source
@@ -135,6 +140,7 @@ class _Desk:
 
     @property
     def has_error(self) -> bool:
+        """Whether an error was found."""
         return any(d.severity is Severity.ERROR for d in self._found)
 
     def is_full(self, rule: Rule) -> bool:

@@ -35,6 +35,7 @@ PAIRS: Final = {
     "handleiding/git-en-ci.md": "manual/git-and-ci.md",
     "handleiding/json.md": "manual/analysis-json.md",
     "handleiding/verschillen.md": "manual/differences.md",
+    "handleiding/uitproberen.md": "manual/trying-out.md",
     "reference/projectbestand.md": "reference/project-file.md",
     "reference/regels.md": "reference/rules.md",
     "reference/maten.md": "reference/measures.md",

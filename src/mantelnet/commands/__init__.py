@@ -13,6 +13,8 @@ COMMANDS: Final[tuple[str, ...]] = (
     "analyse",
     "differences",
     "conditions",
+    "introduce",
+    "whatif",
     "checklist",
     "explain",
     "rules",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any, Final
 
@@ -26,12 +26,16 @@ class CommandInfo:
         help: what it does, in one sentence.
         examples: calls that show how it is used.
         ending: what else to know, below the options.
+        pairs: the parameters that take two words each time.
+        idle: options whose number may be left out, and what it then is.
     """
 
     name: str
     help: Text
     examples: tuple[str, ...] = ()
     ending: Text | None = None
+    pairs: tuple[str, ...] = ()
+    idle: Mapping[str, str] = field(default_factory=dict)
 
 
 class Words:
@@ -108,6 +112,9 @@ def command_class(language: Language, info: CommandInfo) -> type[TyperCommand]:
     """A command that speaks one language."""
 
     class Command(TyperCommand):
+        def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+            return super().parse_args(ctx, list(_with_numbers(args, info.idle)))
+
         def format_help(self, ctx: Any, formatter: Any) -> None:
             _own_words(self, ctx, formatter, language)
             if info.examples:
@@ -119,6 +126,16 @@ def command_class(language: Language, info: CommandInfo) -> type[TyperCommand]:
                 formatter.write_text(info.ending.say(language))
 
     return Command
+
+
+def _with_numbers(arguments: Sequence[str], idle: Mapping[str, str]) -> Iterator[str]:
+    """The arguments, with its number behind each option that may do without: typer knows no such options."""
+    options = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    for place, word in enumerate(arguments):
+        yield word
+        behind = arguments[place + 1] if place + 1 < len(arguments) else ""
+        if place < len(options) and word in idle and not behind.isdigit():
+            yield idle[word]
 
 
 def load(name: str, language: Language) -> Any:
@@ -136,7 +153,12 @@ def load(name: str, language: Language) -> Any:
     )
     words = info.help.say(language)
     app.command(name, cls=command_class(language, info), help=words)(module.build(lambda text: text.say(language)))
-    return typer.main.get_command(app)
+    command = typer.main.get_command(app)
+    for parameter in command.params:
+        if parameter.name in info.pairs:
+            # typer knows pairs, and it knows lists, but no lists of pairs.
+            parameter.nargs = 2
+    return command
 
 
 def group_class(language: Language) -> type[TyperGroup]:

@@ -3,19 +3,22 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import typer
 
 from mantelnet.commands import shell
 from mantelnet.commands.command import Say, lang_help
-from mantelnet.text import Language, Text, count
+from mantelnet.text import Language, Text, count, listing
 
 if TYPE_CHECKING:
+    from mantelnet.model import ProjectFile
     from mantelnet.project import Opened, Project
     from mantelnet.report import Report
 
 Format = Literal["terminal", "json", "markdown"]
+#: So much of what somebody typed is repeated in a message.
+_LONGEST_WORD: Final = 60
 
 
 def project_argument(say: Say) -> Any:
@@ -208,3 +211,37 @@ def finish(session: Session | Call, report: "Callable[[], Report]", data: Callab
         shell.write(session.output, text)
         written = Text(en="Written: {file}", nl="Geschreven: {file}").fill(file=session.output.as_posix())
         shell.tell(written.say(session.language))
+
+
+def the_party(file: "ProjectFile", word: str) -> str:
+    """The id of the party of the network that somebody typed: an id, a short or full name, or an alias.
+
+    Raises:
+        Problem: when the word stands for no party, for several, or for one that has left.
+    """
+    from mantelnet.characters import shown
+    from mantelnet.naming import named, nearly_named
+
+    typed = shown(" ".join(word.split()))
+    typed = typed if len(typed) <= _LONGEST_WORD else typed[: _LONGEST_WORD - 1] + "…"
+    found = named(file, word)
+    if not found:
+        text = Text(en='There is no party "{word}".', nl='Er is geen partij "{word}".').fill(word=typed)
+        if near := nearly_named(file, word):
+            text += Text(en=' Did you mean "{party}"?', nl=' Bedoelt u "{party}"?').fill(party=near)
+        raise shell.Problem(text)
+    if len(found) > 1:
+        raise shell.Problem(
+            Text(
+                en='Several parties are called "{word}". Choose one: {ids}.',
+                nl='Meer partijen heten "{word}". Kies er een: {ids}.',
+            ).fill(word=typed, ids=listing(found, Text(en="or", nl="of")))
+        )
+    if file.parties[found[0]].status == "left":
+        raise shell.Problem(
+            Text(
+                en='According to the file "{party}" has left, so it is outside the network.',
+                nl='Volgens het bestand is "{party}" vertrokken. Daarom hoort deze partij niet bij het netwerk.',
+            ).fill(party=found[0])
+        )
+    return found[0]

@@ -59,7 +59,7 @@ class FieldInfo:
 
 
 class Section:
-    """A part of a project file. Instances come from :meth:`model_validate` only, and never change."""
+    """A part of a project file. Instances come from :meth:`model_validate` and never change; :meth:`but` copies one."""
 
     # The four names that pydantic_core fills in when it makes an instance.
     __slots__ = ("__dict__", "__pydantic_extra__", "__pydantic_fields_set__", "__pydantic_private__")
@@ -113,6 +113,23 @@ class Section:
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Schema:
         return cls.core_schema()
+
+    @property
+    def given(self) -> frozenset[str]:
+        """The names of the fields that the data filled in; the others have their defaults."""
+        return frozenset(getattr(self, "__pydantic_fields_set__", ()))
+
+    def but(self, **fields: Any) -> Self:
+        """The same section with other values in some fields. The values must be sound: they are not checked again."""
+        copy = object.__new__(type(self))
+        for name, kept in (
+            ("__dict__", {**self.__dict__, **fields}),
+            ("__pydantic_extra__", None),
+            ("__pydantic_fields_set__", {*self.given, *fields}),
+            ("__pydantic_private__", None),
+        ):
+            object.__setattr__(copy, name, kept)
+        return copy
 
     def _checked(self) -> Self:
         """A check of the fields together; sections that have one define it and raise a ``PydanticCustomError``."""
