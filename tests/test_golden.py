@@ -46,3 +46,37 @@ def test_screen(
         assert max(map(len, screen.splitlines())) <= 80
         assert not any(line != line.rstrip() for line in screen.splitlines())
     assert screen == snapshot(extension_class=_TextFile)
+
+
+@pytest.mark.parametrize("keys", ["nl", "en"])
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_words_in_the_other_language(
+    example: str,
+    keys: str,
+    snapshot: SnapshotAssertion,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(ROOT)
+    assert run(["fmt", f"examples/{example}", "--diff", "--keys", keys]) == 0
+    assert capsys.readouterr().out == snapshot(extension_class=_TextFile)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_schema(language: str, snapshot: SnapshotAssertion, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["schema", "--lang", language]) == 0
+    assert capsys.readouterr().out == snapshot(extension_class=_TextFile)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("options", ["", "--scores", "--format markdown", "--format json"])
+def test_region(
+    options: str,
+    language: str,
+    snapshot: SnapshotAssertion,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(ROOT)
+    assert run(["analyse", "--region", "examples/regio", *options.split(), "--lang", language]) == 0
+    assert capsys.readouterr().out == snapshot(extension_class=_TextFile)

@@ -25,17 +25,27 @@ def shelf(name: str, without: set[str]) -> set[str]:
 def test_sections_stand_on_their_shelf() -> None:
     from mantelnet.sections import SECTIONS
 
-    # Reports of other commands than `analyse`.
+    # Reports of other commands than `analyse`, and of --region.
     own_command = {"checklist", "questionnaire", "introduction", "talking_points", "comparison", "best_ties"}
+    own_command |= {"region", "region_load", "region_overlap", "region_view", "region_who"}
     listed = {section.build.__module__.split(".")[-1] for section in SECTIONS}
     assert listed == shelf("sections", {"section", *own_command})
     assert len({section.id for section in SECTIONS}) == len(SECTIONS)
 
 
+def test_the_parts_of_a_region_stand_in_their_list() -> None:
+    from mantelnet.sections.region import SECTIONS
+
+    made = {section.build.__module__.split(".")[-1] for section in SECTIONS}
+    assert made == {"region_load", "region_overlap", "region_who"}
+    names = [word for section in SECTIONS for word in {section.id, section.name.en, section.name.nl}]
+    assert len(names) == len(set(names))
+
+
 def test_commands_stand_on_their_shelf() -> None:
     from mantelnet.commands import COMMANDS
 
-    assert set(COMMANDS) == shelf("commands", {"checking", "command", "files", "reporting", "shell"})
+    assert set(COMMANDS) == shelf("commands", {"checking", "command", "files", "regional", "reporting", "shell"})
 
 
 @pytest.mark.parametrize("path", MODULES, ids=names(MODULES))

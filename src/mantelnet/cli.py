@@ -21,6 +21,12 @@ _ABOUT = Text(
     en="Build collaboration networks around informal care, on plain-text project files.",
     nl="Bouw samenwerkingsnetwerken rond mantelzorg, met projectbestanden in gewone tekst.",
 )
+_TOO_LARGE = Text(
+    en="This takes more memory than your computer has free. Close other programs and try again. Does that not help? "
+    "Then take fewer files at once, or split a large file.",
+    nl="Hiervoor is meer geheugen nodig dan er op uw computer vrij is. Sluit andere programma's en probeer het "
+    "opnieuw. Helpt dat niet? Neem dan minder bestanden tegelijk, of splits een groot bestand.",
+)
 
 
 def build(language: Language) -> typer.Typer:
@@ -112,6 +118,9 @@ def run(arguments: Sequence[str]) -> int:
         return shell.INTERRUPTED
     except OSError as error:
         return _unwritable(error, language)
+    except MemoryError:
+        shell.tell(_TOO_LARGE.say(language))
+        return shell.UNREADABLE
     except Exception as error:
         if os.environ.get("MANTELNET_DEBUG"):
             raise

@@ -161,7 +161,7 @@ def test_several_projects_in_a_folder(tmp_path: Path, capsys: pytest.CaptureFixt
     assert "meer projectbestanden" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("example", sorted(p.name for p in (ROOT / "examples").iterdir() if p.is_dir()))
+@pytest.mark.parametrize("example", sorted(p.parent.name for p in ROOT.glob("examples/*/mantelnet.yaml")))
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_json_keeps_the_contract(example: str, language: str, capsys: pytest.CaptureFixture[str]) -> None:
     schema = json.loads((ROOT / "docs" / "schema" / "analysis-1.schema.json").read_text(encoding="utf-8"))
@@ -179,12 +179,15 @@ def test_names_of_raters_stay_inside(capsys: pytest.CaptureFixture[str], tmp_pat
 def test_help_names_all_sections() -> None:
     from mantelnet.commands.analyse import INFO
     from mantelnet.sections import SECTIONS
+    from mantelnet.sections.region import SECTIONS as REGION_SECTIONS
     from mantelnet.text import Text, listing
 
     usual = listing([section.name for section in SECTIONS if not section.on_request])
     asked = listing([section.name for section in SECTIONS if section.on_request])
     said = Text(
-        en="Sections: {usual}; only when asked for: {asked}.",
-        nl="Onderdelen: {usual}; alleen als u erom vraagt: {asked}.",
+        en="Sections: {usual}; only when asked for: {asked}. With --region: {region}.",
+        nl="Onderdelen: {usual}; alleen als u erom vraagt: {asked}. Met --region: {region}.",
     )
-    assert INFO.ending == said.fill(usual=usual, asked=asked)
+    region = [section.name for section in REGION_SECTIONS]
+    region_names = Text(en=", ".join(name.en for name in region), nl=", ".join(name.nl for name in region))
+    assert INFO.ending == said.fill(usual=usual, asked=asked, region=region_names)

@@ -37,7 +37,7 @@ def test_every_command_has_help_in_both_languages(name: str, capsys: pytest.Capt
     [
         (["frobnicate"], "Deze opdracht bestaat niet."),
         (["validate", "--stric"], 'De optie "--stric" bestaat niet. Bedoelt u --strict?'),
-        (["analyse", "a", "b"], "een woord te veel of te weinig"),
+        (["init", "a", "b"], "een woord te veel of te weinig"),
         (["analyse", "--lang", "de"], "De waarde van --lang kan niet. Mogelijk: "),
         (["analyse", "--output"], "hoort er een waarde bij?"),
     ],
@@ -92,6 +92,21 @@ def test_a_bug_of_ours_is_one_honest_line_without_the_file(
     assert "in mantelnet zelf (ValueError bij " in printed.err
     assert "Elzerbroek" not in printed.err
     assert "Traceback" not in printed.err
+
+
+@pytest.mark.parametrize(("language", "words"), [("nl", "meer geheugen nodig"), ("en", "more memory")])
+def test_a_file_too_large_for_the_memory_says_what_to_do(
+    language: str, words: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*args: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("mantelnet.analysis.compute", full)
+    assert run(["analyse", str(EXAMPLE), "--lang", language]) == 3
+    printed = capsys.readouterr()
+    assert words in printed.err
+    assert "mantelnet zelf" not in printed.err
+    assert printed.out == ""
 
 
 def test_interrupting(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

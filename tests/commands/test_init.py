@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,23 @@ def test_a_gitignore_is_added_to(tmp_path: Path) -> None:
     before = path.read_text(encoding="utf-8")
     assert run(["init", str(tmp_path), "--force"]) == 0
     assert path.read_text(encoding="utf-8") == before
+
+
+def test_git_passes_over_what_a_killed_write_leaves(tmp_path: Path) -> None:
+    assert run(["init", str(tmp_path)]) == 0
+    ours = (tmp_path / ".gitignore").read_text(encoding="utf-8").splitlines()
+    left = []
+
+    def killed(*args: object, **more: object) -> None:
+        left.extend(path.name for path in tmp_path.iterdir() if path.name.startswith(".mantelnet-"))
+        raise OSError
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "replace", killed)
+        assert run(["schema", "--output", str(tmp_path / "x.json")]) == 3
+    assert len(left) == 1
+    assert any(fnmatch(left[0], line) for line in ours)
+    assert not any(fnmatch(name, line) for line in ours for name in ("mantelnet.yaml", ".mantelnet.schema.json"))
 
 
 @pytest.mark.parametrize(("host", "file"), [("gitlab", ".gitlab-ci.yml"), ("none", None)])

@@ -36,6 +36,7 @@ PAIRS: Final = {
     "handleiding/json.md": "manual/analysis-json.md",
     "handleiding/verschillen.md": "manual/differences.md",
     "handleiding/uitproberen.md": "manual/trying-out.md",
+    "handleiding/regio.md": "manual/region.md",
     "reference/projectbestand.md": "reference/project-file.md",
     "reference/regels.md": "reference/rules.md",
     "reference/maten.md": "reference/measures.md",

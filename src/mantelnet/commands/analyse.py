@@ -1,6 +1,6 @@
 """``mantelnet analyse``: who stands where, what the network leans on, who is missing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, cast
 
@@ -13,7 +13,7 @@ from mantelnet.commands.reporting import (
     format_option,
     lang_option,
     output_option,
-    project_argument,
+    projects_argument,
     start,
 )
 from mantelnet.text import Text, listing
@@ -36,13 +36,16 @@ INFO = CommandInfo(
         "mantelnet analyse",
         "mantelnet analyse --section force-field --section signals",
         "mantelnet analyse --format markdown --output analyse.md",
+        "mantelnet analyse --region projects",
     ),
     # A test holds these against the shelf; loading it would make this help slow.
     ending=Text(
         en="Sections: ambition, network, missing, parties, interests, scores, force-field, signals and not-computed; "
-        "only when asked for: layers, coverage, differences, robustness and conditions.",
+        "only when asked for: layers, coverage, differences, robustness and conditions. "
+        "With --region: networks, parties, load, links, overlap, coverage, suggestions, alike, scores, left-out.",
         nl="Onderdelen: ambitie, netwerk, ontbreekt, partijen, belangen, scores, krachtenveld, signalen en "
-        "niet-berekend; alleen als u erom vraagt: lagen, dekking, verschillen, stevigheid en condities.",
+        "niet-berekend; alleen als u erom vraagt: lagen, dekking, verschillen, stevigheid en condities. Met "
+        "--region: netwerken, partijen, belasting, schakels, overlap, aanbod, suggesties, dubbel, scores, weggelaten.",
     ),
 )
 
@@ -51,7 +54,7 @@ def build(say: Say) -> Callable[..., None]:
     """The command with its help in one language."""
 
     def analyse(
-        path: Annotated[Path | None, project_argument(say)] = None,
+        paths: Annotated[list[Path] | None, projects_argument(say)] = None,
         section: Annotated[
             list[str] | None,
             typer.Option(
@@ -98,11 +101,44 @@ def build(say: Say) -> Callable[..., None]:
                 help=say(Text(en="Show every section.", nl="Toon alle onderdelen.")),
             ),
         ] = False,
+        region: Annotated[
+            bool,
+            typer.Option(
+                "--region",
+                help=say(
+                    Text(
+                        en="Show several projects side by side: who sits where, what adds up, what is missing.",
+                        nl="Toon meer projecten naast elkaar: wie zit waar, wat telt op, wat ontbreekt.",
+                    )
+                ),
+            ),
+        ] = False,
+        scores: Annotated[
+            bool,
+            typer.Option(
+                "--scores",
+                help=say(
+                    Text(
+                        en="With --region: show classes and scores too; for internal use.",
+                        nl="Met --region: toon ook klassen en scores; voor intern gebruik.",
+                    )
+                ),
+            ),
+        ] = False,
         output_format: Annotated[Literal["terminal", "json", "markdown"] | None, format_option(say)] = None,
         output: Annotated[Path | None, output_option(say)] = None,
         lang: Annotated[Literal["nl", "en"] | None, lang_option(say)] = None,
     ) -> None:
-        only = _sections(section or [], show_all)
+        if region:
+            from mantelnet.commands.regional import Wish, show
+            from mantelnet.sections.region import SECTIONS as PARTS
+
+            _refuse_beside_region(show_all or layer != "all" or signals != _MOST_SIGNALS)
+            only = _sections(section or [], [(part.id, part.name) for part in PARTS])
+            show(paths or [Path()], Wish(only, scores, members_only, output_format, output, lang))
+            return
+        path = _one_project(paths or [], scores)
+        only = _sections(section or [], _parts(), show_all)
         _refuse_negative(signals)
         session = start(path, output_format, output, lang)
         if session.form == "json":
@@ -127,28 +163,62 @@ def build(say: Say) -> Callable[..., None]:
     return analyse
 
 
-def _sections(names: list[str], every: bool) -> list[str]:
+def _parts() -> list[tuple[str, Text]]:
+    from mantelnet.sections import SECTIONS
+
+    return [(section.id, section.name) for section in SECTIONS]
+
+
+def _sections(names: list[str], parts: Iterable[tuple[str, Text]], every: bool = False) -> list[str]:
     """The ids of sections named in either language; none for the usual ones."""
     if every and names:
         raise shell.Problem(
             Text(en="Choose --all or --section, not both.", nl="Kies --all of --section, niet allebei.")
         )
-    if not names and not every:
-        return []
-    from mantelnet.sections import SECTIONS
-
+    known = dict(parts)
     if every:
-        return [s.id for s in SECTIONS]
-    ids = {word: s.id for s in SECTIONS for word in (s.id, s.name.en, s.name.nl)}
+        return list(known)
+    ids = {word: id_ for id_, name in known.items() for word in (id_, name.en, name.nl)}
     unknown = [name for name in names if name.casefold() not in ids]
     if unknown:
         raise shell.Problem(
             Text(
                 en='There is no section "{name}". Choose from: {all}.',
                 nl='Het onderdeel "{name}" bestaat niet. Kies uit: {all}.',
-            ).fill(name=unknown[0], all=listing([s.name for s in SECTIONS], Text(en="or", nl="of")))
+            ).fill(name=unknown[0], all=listing(known.values(), Text(en="or", nl="of")))
         )
     return [ids[name.casefold()] for name in names]
+
+
+def _one_project(paths: list[Path], scores: bool) -> Path | None:
+    """The path of a call about one project."""
+    if scores:
+        raise shell.Problem(
+            Text(
+                en="--scores goes with --region. The analysis of one project always shows its scores.",
+                nl="--scores hoort bij --region. De analyse van één project toont de scores altijd.",
+            )
+        )
+    if len(paths) > 1:
+        raise shell.Problem(
+            Text(
+                en="You name {n} projects; an analysis is about one. Name one of them, or put them side by side with: "
+                "mantelnet analyse --region",
+                nl="U noemt {n} projecten; een analyse gaat over één project. Noem er één, of zet ze naast elkaar met: "
+                "mantelnet analyse --region",
+            ).fill(n=len(paths))
+        )
+    return paths[0] if paths else None
+
+
+def _refuse_beside_region(idle: bool) -> None:
+    if idle:
+        raise shell.Problem(
+            Text(
+                en="--region goes with neither --all, --layer nor --signals: leave them out.",
+                nl="--region gaat niet samen met --all, --layer of --signals: laat die weg.",
+            )
+        )
 
 
 def _refuse_negative(signals: int) -> None:

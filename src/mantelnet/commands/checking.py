@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from mantelnet.commands import shell
 from mantelnet.diagnostics import Checked, Diagnostic, Unread
@@ -14,6 +14,7 @@ from mantelnet.diagnostics import Checked, Diagnostic, Unread
 #: From so many files on the work is divided over the cores; below it, starting helpers costs more than it gains.
 MANY: Final = 48
 _AT_ONCE: Final = 16
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,7 @@ def check(paths: Sequence[Path], jobs: int | None = None) -> Outcomes:
         paths: files, folders, or ``-``.
         jobs: how many processes to use; ``None`` for all cores when there are many files.
     """
-    work = list(shell.expand(paths))
-    cores = jobs or (os.cpu_count() or 1 if len(work) >= MANY else 1)
-    outcomes = list(shell.progress(_each(work, cores), len(work)))
+    outcomes = list(spread(list(shell.expand(paths)), _one, _failed, jobs))
     languages = {outcome.language for outcome in outcomes if outcome.unread is None}
     return Outcomes(
         Checked(
@@ -62,21 +61,53 @@ def check(paths: Sequence[Path], jobs: int | None = None) -> Outcomes:
     )
 
 
-def _each(work: Sequence[Path | shell.Problem], cores: int) -> Iterator[Outcome]:
+def spread(
+    work: Sequence[Path | shell.Problem],
+    look: Callable[[Path], Found],
+    fail: Callable[[shell.Problem], Found],
+    jobs: int | None = None,
+) -> Iterator[Found]:
+    """What looking at each file gives, in order, with a bar while it lasts.
+
+    Args:
+        work: the files, and problems with finding files at their places.
+        look: looks at one file; with many files in a process of its own.
+        fail: what a problem with finding files becomes.
+        jobs: how many processes to use; ``None`` for all cores when there are many files.
+
+    Raises:
+        MemoryError: when the system ends a process, which it does when memory runs out.
+    """
+    cores = jobs or (os.cpu_count() or 1 if len(work) >= MANY else 1)
+    yield from shell.progress(_each(work, look, fail, cores), len(work))
+
+
+def _each(
+    work: Sequence[Path | shell.Problem],
+    look: Callable[[Path], Found],
+    fail: Callable[[shell.Problem], Found],
+    cores: int,
+) -> Iterator[Found]:
     files = [path for path in work if isinstance(path, Path)]
     if cores == 1:
-        yield from _merged(work, map(_one, files))
+        yield from _merged(work, map(look, files), fail)
         return
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
-    with ProcessPoolExecutor(cores) as pool:
-        yield from _merged(work, pool.map(_one, files, chunksize=_AT_ONCE))
+    try:
+        with ProcessPoolExecutor(cores) as pool:
+            yield from _merged(work, pool.map(look, files, chunksize=_AT_ONCE), fail)
+    except BrokenProcessPool as error:
+        raise MemoryError from error
 
 
-def _merged(work: Iterable[Path | shell.Problem], done: Iterator[Outcome]) -> Iterator[Outcome]:
+def _merged(
+    work: Iterable[Path | shell.Problem], done: Iterator[Found], fail: Callable[[shell.Problem], Found]
+) -> Iterator[Found]:
     """The outcomes of the files, with the problems of finding files at their places."""
     for path in work:
-        yield next(done) if isinstance(path, Path) else _failed(path)
+        yield next(done) if isinstance(path, Path) else fail(path)
 
 
 def _one(path: Path) -> Outcome:

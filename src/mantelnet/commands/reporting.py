@@ -34,6 +34,21 @@ def project_argument(say: Say) -> Any:
     )
 
 
+def projects_argument(say: Say) -> Any:
+    """The argument of a command that looks at one project, or at several side by side."""
+    return typer.Argument(
+        metavar=say(Text(en="[PATH]...", nl="[PAD]...")),
+        help=say(
+            Text(
+                en="Project file or folder; - reads standard input. Default: the project here or above. With --region: "
+                "files and folders.",
+                nl="Projectbestand of map; - leest standaardinvoer. Standaard: het project hier of hierboven. Met "
+                "--region: bestanden en mappen.",
+            )
+        ),
+    )
+
+
 def project_option(say: Say) -> Any:
     """The same as an option, for commands whose arguments say something else."""
     return typer.Option(
@@ -113,7 +128,7 @@ class Call:
 
 def start_without_project(form: Format | None, output: Path | None, lang: str | None) -> Call:
     """What a call asks for that is about no project; parameters as those of :func:`start`."""
-    return Call(shell.language_for(lang), form or _format_of(output), output)
+    return Call(shell.language_for(lang), form or format_of(output), output)
 
 
 def start(path: Path | None, form: Format | None, output: Path | None, lang: str | None) -> Session:
@@ -140,7 +155,7 @@ def start(path: Path | None, form: Format | None, output: Path | None, lang: str
     opened = shell.open_file(place)
     language = shell.language_for(lang, opened.language)
     project = sound(opened, language)
-    return Session(project, language, form or _format_of(output), output, _remark(opened, place))
+    return Session(project, language, form or format_of(output), output, _remark(opened, place))
 
 
 def sound(opened: "Opened", language: Language) -> "Project":
@@ -175,7 +190,8 @@ def _remark(opened: "Opened", place: Path) -> Text | None:
     ).fill(n=warnings, file=shell.name_of(place))
 
 
-def _format_of(output: Path | None) -> Format:
+def format_of(output: Path | None) -> Format:
+    """The form that the name of an output file asks for."""
     suffix = output.suffix.casefold() if output is not None else ""
     return "json" if suffix == ".json" else "markdown" if suffix in (".md", ".markdown") else "terminal"
 
@@ -188,29 +204,55 @@ def finish(session: Session | Call, report: "Callable[[], Report]", data: Callab
         report: makes the report for people.
         data: makes the keys of the JSON form, beside those that every JSON document of ours has.
     """
-    if session.form == "json":
+
+    def document() -> str:
         from mantelnet.renderers import json_text
 
         file = session.project.file if isinstance(session, Session) else None
-        text = json_text.document(file, session.language, data())
-    elif session.form == "markdown":
+        return json_text.document(file, session.language, data())
+
+    remark = session.remark if isinstance(session, Session) else None
+    deliver(session.form, session.language, session.output, report, document, remark)
+
+
+def deliver(
+    form: Format,
+    language: Language,
+    output: Path | None,
+    report: "Callable[[], Report]",
+    document: Callable[[], str],
+    remark: Text | None = None,
+) -> None:
+    """Show or write a report, whatever it is about.
+
+    Args:
+        form: the form of the output.
+        language: its language.
+        output: the file to write; ``None`` prints.
+        report: makes the report for people.
+        document: makes the whole JSON text.
+        remark: what to say beside the output, on standard error.
+    """
+    if form == "json":
+        text = document()
+    elif form == "markdown":
         from mantelnet.renderers import markdown
 
-        text = markdown.render(report(), session.language)
+        text = markdown.render(report(), language)
     else:
         from mantelnet.renderers import terminal
 
-        screen = shell.console(recording=session.output is not None)
-        terminal.render(report(), session.language, screen)
+        screen = shell.console(recording=output is not None)
+        terminal.render(report(), language, screen)
         text = shell.recorded(screen)
-    if session.output is None:
-        shell.out(text)
-    if isinstance(session, Session) and session.remark:
-        shell.tell(session.remark.say(session.language))
-    if session.output is not None:
-        shell.write(session.output, text)
-        written = Text(en="Written: {file}", nl="Geschreven: {file}").fill(file=session.output.as_posix())
-        shell.tell(written.say(session.language))
+    if output is None:
+        shell.out(text, "json" if form == "json" else "words")
+    if remark:
+        shell.tell(remark.say(language))
+    if output is not None:
+        shell.write(output, text)
+        written = Text(en="Written: {file}", nl="Geschreven: {file}").fill(file=output.as_posix())
+        shell.tell(written.say(language))
 
 
 def the_party(file: "ProjectFile", word: str) -> str:

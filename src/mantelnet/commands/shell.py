@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
+import stat
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from io import StringIO
-from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Final, Literal, NoReturn, TextIO, TypeVar
 
 import typer
 
@@ -44,6 +46,10 @@ INTERRUPTED: Final = 130
 _COLOURS: Final = {"error": "bold red", "warning": "yellow", "note": "cyan", "bold": "bold", "dim": "dim"}
 
 
+# What the runner of GitHub Actions takes for a command: two colons that begin a line, or ##[ anywhere in it.
+_BEGINS_COMMAND: Final = re.compile(r"^([^\S\n]*)(?=::)|(##)(?=\[)", re.MULTILINE)
+# A character without a width, at which no line breaks.
+_NOTHING_TO_SEE: Final = "\u2060"
 # From so many items on a bar is worth its place.
 _MANY_ITEMS: Final = 100
 Key = TypeVar("Key", bound=str)
@@ -65,16 +71,38 @@ def prepare_streams() -> None:
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
 
 
-def out(text: str) -> None:
-    """Print data on standard output, as it is."""
-    sys.stdout.write(text)
+def out(text: str, kind: Literal["words", "json", "commands"] = "words") -> None:
+    """Print data on standard output, as it is.
+
+    Args:
+        text: the data.
+        kind: what it is. On GitHub Actions ``words`` and ``json`` start no command of the runner, whatever they say;
+            ``commands`` are meant to.
+    """
+    if kind == "json" and _runner_reads(sys.stdout):
+        text = text.replace("##[", "##\\u005b")  # The same text to every reader of JSON.
+    sys.stdout.write(text if kind == "commands" else _harmless(text, sys.stdout))
+
+
+def _runner_reads(stream: TextIO) -> bool:
+    """Whether GitHub's runner reads what is printed; not when it goes to a file."""
+    if os.environ.get("GITHUB_ACTIONS") != "true":
+        return False
+    with contextlib.suppress(OSError, ValueError):  # A stream that somebody replaced need not be a file.
+        return not stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
+    return True
+
+
+def _harmless(text: str, stream: TextIO) -> str:
+    """Text in which nothing starts a command of GitHub's runner, such as a party that is called ``::error::``."""
+    return _BEGINS_COMMAND.sub(rf"\g<0>{_NOTHING_TO_SEE}", text) if _runner_reads(stream) else text
 
 
 def tell(text: str) -> None:
     """Print a message to the person at the keyboard, on standard error."""
     from mantelnet.characters import shown
 
-    print(shown(text), file=sys.stderr)
+    print(_harmless(shown(text), sys.stderr), file=sys.stderr)
 
 
 def end(code: int) -> NoReturn:
@@ -120,7 +148,7 @@ def out_lines(lines: Iterable[StyledLine], to_stderr: bool = False) -> None:
     """Print styled lines: in colour on a terminal, as plain text elsewhere."""
     stream = sys.stderr if to_stderr else sys.stdout
     if not stream.isatty() or os.environ.get("NO_COLOR"):
-        stream.writelines("".join(piece for _, piece in line) + "\n" for line in lines)
+        stream.writelines(_harmless("".join(piece for _, piece in line), stream) + "\n" for line in lines)
         return
     from rich.text import Text as Styled
 

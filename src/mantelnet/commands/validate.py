@@ -188,7 +188,7 @@ def _show(checked: "Checked", form: Format, limit: FailOn, output: Path | None, 
         shell.write(output, text)
         _say_sum(checked, language)
     else:
-        shell.out(text)
+        shell.out(text, "commands" if form == "github" else "words" if form == "junit" else "json")
     summary_file = shell.environment("GITHUB_STEP_SUMMARY")
     if form == "github" and summary_file:
         from mantelnet.renderers import findings_github

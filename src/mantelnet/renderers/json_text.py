@@ -15,22 +15,17 @@ FORMAT: Final = 1
 
 
 def document(file: ProjectFile | None, language: Language, data: Mapping[str, Any]) -> str:
-    """A whole document.
+    """A whole document about one project, or about none.
 
     Args:
         file: the project that it is about; ``None`` for a document about no project.
         language: the language of its sentences.
         data: its keys, beside those that every document has.
     """
+    about = {"name": file.project.name, "language": file.language, "date": file.project.date} if file else None
     whole = {
         "mantelnet": {"format": FORMAT, "version": __version__, "language": language},
-        **_project(file),
+        **({"project": about} if about else {}),
         **data,
     }
     return json.dumps(whole, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
-
-
-def _project(file: ProjectFile | None) -> dict[str, Any]:
-    if file is None:
-        return {}
-    return {"project": {"name": file.project.name, "language": file.language, "date": file.project.date}}

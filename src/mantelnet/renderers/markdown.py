@@ -12,7 +12,7 @@ from mantelnet.report import Block, Bullets, Card, Corner, Field, Line, Name, Pa
 from mantelnet.text import Language, Text
 
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>|~$&])")
-_LINE_START: Final = re.compile(r"^(\s*)([#>+\-=]|\d+[.)])", re.MULTILINE)
+_LINE_START: Final = re.compile(r"^(?:(?=[#>+\-=])|(\d++)(?=[.)](?: |$)))")
 
 
 def render(report: Report, language: Language) -> str:
@@ -30,7 +30,7 @@ def render(report: Report, language: Language) -> str:
 def escape(words: str) -> str:
     """Text that Markdown shows as it is, on one line."""
     one_line = " ".join(shown(words).split())
-    return _LINE_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", one_line))
+    return _LINE_START.sub(r"\1\\", _SPECIAL.sub(r"\\\1", one_line))
 
 
 class _Page:

@@ -23,20 +23,25 @@ _FULL: Final = {"gem": "gemeente", "st": "sint"}
 
 def fold(name: str) -> str:
     """A name without case, accents, punctuation, spaces, legal forms and look-alike letters; for comparing only."""
+    return "".join(words(name)) or name
+
+
+def words(name: str) -> list[str]:
+    """The words of :func:`fold`, in order; none for a name without letters and digits."""
     if name.isascii():
         plain = name.casefold()
     else:
         plain = normal(normal(name, "NFKD").casefold(), "NFKD")
         plain = "".join(c for c in plain if not unicodedata.combining(c)).translate(_LOOKS)
-    words = [_FULL.get(word, word) for word in _together(_WORDS.findall(plain))]
-    return "".join([word for word in words if word not in _IDLE] or words) or name
+    found = [_FULL.get(word, word) for word in _together(_WORDS.findall(plain))]
+    return [word for word in found if word not in _IDLE] or found
 
 
-def _together(words: list[str]) -> list[str]:
+def _together(found: list[str]) -> list[str]:
     """Single letters in a row as one word: ``b v`` is ``bv``."""
     joined: list[str] = []
     initials = False
-    for word in words:
+    for word in found:
         single = len(word) == 1 and word.isalpha()
         if single and initials:
             joined[-1] += word
