@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from mantelnet.contrast import Contrast, contrast
 from mantelnet.coverage import Coverage, coverage
@@ -11,6 +12,7 @@ from mantelnet.forcefield import Position, force_field
 from mantelnet.interests import InterestMatrix, interest_matrix
 from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES
 from mantelnet.measures.components import components
+from mantelnet.measures.groups import Groups
 from mantelnet.measures.measure import ByParty, Value
 from mantelnet.measures.overlap import Overlap, overlap
 from mantelnet.model import ProjectFile
@@ -18,7 +20,7 @@ from mantelnet.network import Layer, LayerName, Network, Pair
 from mantelnet.robustness import Robustness, robustness
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LayerPicture:
     """The measures of one layer.
 
@@ -35,6 +37,11 @@ class LayerPicture:
     party: Mapping[str, ByParty]
     ties: Mapping[str, tuple[Pair, ...]]
     components: tuple[tuple[str, ...], ...]
+
+    @cached_property
+    def groups(self) -> Groups:
+        """The measures of groups of parties; each is computed when it is first asked for."""
+        return Groups(self.layer)
 
     @property
     def cut_points(self) -> tuple[str, ...]:

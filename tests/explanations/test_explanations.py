@@ -14,6 +14,7 @@ from mantelnet.explanations.measures import GROUPS
 from mantelnet.explanations.rules import codes, in_dutch, readable
 from mantelnet.glossary import TERMS
 from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES
+from mantelnet.measures.groups import GROUP_MEASURES
 from mantelnet.renderers import explanations_text
 from mantelnet.rules import RULES
 from mantelnet.rules.rule import Rule
@@ -44,7 +45,7 @@ def test_kinds_stand_on_their_shelf() -> None:
 
 def test_everything_can_be_looked_up() -> None:
     assert ids("rule") == sorted(rule.code for rule in RULES)
-    measures = [measure.id for measure in (*NETWORK_MEASURES, *PARTY_MEASURES, *TIE_MEASURES)]
+    measures = [measure.id for measure in (*NETWORK_MEASURES, *PARTY_MEASURES, *TIE_MEASURES, *GROUP_MEASURES)]
     assert sorted(ids("measure")) == sorted([*measures, "components", "overlap"])
     assert [measure.id for _, group in GROUPS for measure in group] == ids("measure")
     assert ids("class") == [strategy.id for strategy in STRATEGIES]

@@ -15,14 +15,21 @@ from types import ModuleType
 import pytest
 
 import mantelnet.measures
+import mantelnet.measures.groups
 from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES, components, overlap
+from mantelnet.measures.groups import GROUP_MEASURES, Groups
 from mantelnet.measures.measure import Words
 
-FILES = sorted(
-    module.name
-    for module in pkgutil.iter_modules(mantelnet.measures.__path__)
-    if module.name not in ("measure", "engine")
-)
+
+def files(shelf: ModuleType, without: set[str]) -> list[str]:
+    return sorted(module.name for module in pkgutil.iter_modules(shelf.__path__) if module.name not in without)
+
+
+OF_GROUPS = files(mantelnet.measures.groups, {"group_measure", "engine", "core_search"})
+FILES = [
+    *files(mantelnet.measures, {"measure", "engine", "groups"}),
+    *(f"groups.{name}" for name in OF_GROUPS),
+]
 MEASURES = [*NETWORK_MEASURES, *PARTY_MEASURES, *TIE_MEASURES]
 PARTS = ("Question", "Formula", "Range", "Isolates", "Direction", "Missing data", "Convention", "Reference")
 
@@ -33,8 +40,17 @@ def load(name: str) -> ModuleType:
 
 def test_every_file_is_listed_and_every_listing_has_a_file() -> None:
     listed = [measure.id for measure in MEASURES] + ["components", "overlap"]
-    assert sorted(listed) == FILES
+    assert sorted(listed) == [name for name in FILES if not name.startswith("groups.")]
     assert all(load(measure.id).MEASURE is measure for measure in MEASURES)
+
+
+def test_measures_of_groups_stand_on_their_shelf() -> None:
+    assert sorted(measure.id for measure in GROUP_MEASURES) == OF_GROUPS
+    assert all(load(f"groups.{measure.id}").MEASURE is measure for measure in GROUP_MEASURES)
+    assert [name for name in vars(Groups) if not name.startswith("_")] == [
+        *(measure.id for measure in GROUP_MEASURES),
+        "missing",
+    ]
 
 
 def test_the_order_is_that_of_the_contract() -> None:
@@ -47,6 +63,9 @@ def test_the_order_is_that_of_the_contract() -> None:
         "constraint", "effective_size", "core", "fragmentation_if_removed", "cut_point",
     ]  # fmt: skip
     assert [measure.id for measure in TIE_MEASURES] == ["bridges"]
+    assert [measure.id for measure in GROUP_MEASURES] == [
+        "core_periphery", "communities", "brokerage", "equivalence", "key_players",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -86,7 +105,7 @@ def test_words_in_both_languages(name: str) -> None:
 
 
 def test_names_are_unique() -> None:
-    every = [measure.words for measure in MEASURES] + [components.WORDS, overlap.WORDS]
+    every = [measure.words for measure in (*MEASURES, *GROUP_MEASURES)] + [components.WORDS, overlap.WORDS]
     assert len({words.name.en for words in every}) == len({words.name.nl for words in every}) == len(every)
 
 
@@ -99,7 +118,7 @@ def test_importing_the_shelf_loads_nothing_heavy() -> None:
     assert done.stdout.strip() == "set()"
 
 
-@pytest.mark.parametrize("name", [*FILES, "measure"])
+@pytest.mark.parametrize("name", [*FILES, "measure", "groups", "groups.group_measure", "groups.core_search"])
 def test_only_the_engine_knows_the_libraries(name: str) -> None:
     tree = ast.parse(Path(load(name).__file__ or "").read_text(encoding="utf-8"))
     named = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from mantelnet.explanations.explanation import Entry, Explanation, Prose, Shelf, also
 from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES, components, overlap
+from mantelnet.measures.groups import GROUP_MEASURES
+from mantelnet.measures.groups.group_measure import GroupMeasure
 from mantelnet.measures.measure import NetworkMeasure, PartyMeasure, TieMeasure, Words
 from mantelnet.text import Text, both
 
@@ -56,6 +58,18 @@ _RANGE: Final[Mapping[str, Text]] = {
     "bridges": Text(
         en="none, up to one less than the number of parties", nl="geen, tot één minder dan het aantal partijen"
     ),
+    "core_periphery": Text(en="-1 to +1", nl="-1 tot en met +1"),
+    "communities": Text(
+        en="one group, up to half the number of parties", nl="één groep, tot de helft van het aantal partijen"
+    ),
+    "brokerage": Text(
+        en="0 to the number of pairs of other parties", nl="0 tot en met het aantal tweetallen van andere partijen"
+    ),
+    "equivalence": _SHARE,
+    "key_players": Text(
+        en="reach: 1 to the number of parties; loss: 0% to 100%",
+        nl="bereik: 1 tot en met het aantal partijen; verlies: 0% tot en met 100%",
+    ),
 }
 #: What else people call a measure: the heads of the screen's columns, and what others call it.
 _ALSO: Final[Mapping[str, tuple[str, ...]]] = {
@@ -71,6 +85,15 @@ _ALSO: Final[Mapping[str, tuple[str, ...]]] = {
     "bridges": ("bridge", "brug"),
     "degree_centralization": ("centralization", "centralisation", "centralisatie"),
     "betweenness_centralization": ("centralization", "centralisation", "centralisatie"),
+    "core_periphery": ("core and periphery", "kern en periferie", "kern-periferie", "periphery", "periferie", "rand"),
+    "communities": ("groups", "groepen", "clusters", "gemeenschappen", "louvain", "modularity", "modulariteit"),
+    "brokerage": (
+        *("brokerage roles", "makelaarsrollen", "schakel", "schakels", "broker", "coordinator", "coördinator"),
+        *("gatekeeper", "poortwachter", "representative", "vertegenwoordiger", "itinerant broker", "consultant"),
+        *("bemiddelaar", "liaison", "tussenpersoon"),
+    ),
+    "equivalence": ("structural equivalence", "structurele equivalentie", "same contacts", "dezelfde contacten"),
+    "key_players": ("key player", "key sets", "sleutelpartijen", "sleutelpartij", "kpp"),
 }
 
 
@@ -91,7 +114,7 @@ class Spoken:
     module: str
 
 
-def _spoken(measure: NetworkMeasure | PartyMeasure | TieMeasure) -> Spoken:
+def _spoken(measure: NetworkMeasure | PartyMeasure | TieMeasure | GroupMeasure[Any]) -> Spoken:
     return Spoken(measure.id, measure.words, _sentence(measure.reference), measure.compute.__module__)
 
 
@@ -111,11 +134,12 @@ GROUPS: Final[tuple[tuple[Text, tuple[Spoken, ...]], ...]] = (
     ),
     (Text(en="Of each party", nl="Van elke partij"), tuple(map(_spoken, PARTY_MEASURES))),
     (Text(en="Of ties", nl="Van relaties"), tuple(map(_spoken, TIE_MEASURES))),
+    (Text(en="Of groups of parties", nl="Van groepen partijen"), tuple(map(_spoken, GROUP_MEASURES))),
 )
 
 
 def entries() -> Iterator[Entry]:
-    """The measures of the network, of a party and of ties."""
+    """The measures of the network, of a party, of ties and of groups."""
     for group, measures in GROUPS:
         for measure in measures:
             others = _ALSO.get(measure.id, ())

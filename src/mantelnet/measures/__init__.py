@@ -1,7 +1,8 @@
 """The measures: one question about the network a file, listed here in the order in which they are shown.
 
-Beside these, :mod:`mantelnet.measures.components` gives the pieces of a layer and
-:mod:`mantelnet.measures.overlap` compares the two layers. The libraries that compute are loaded when first needed.
+Beside these, :mod:`mantelnet.measures.components` gives the pieces of a layer, :mod:`mantelnet.measures.overlap`
+compares the two layers, and the shelf :mod:`mantelnet.measures.groups` is about sets of parties. The libraries that
+compute are loaded when first needed.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from mantelnet.forcefield import DIMENSIONS, Position, Reading
 from mantelnet.interests import InterestMatrix
 from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES
 from mantelnet.picture import LayerPicture, Picture
-from mantelnet.renderers import conditions_json
+from mantelnet.renderers import conditions_json, groups_json
 from mantelnet.robustness import Kept, Robustness
 from mantelnet.strategies import Strategy
 from mantelnet.text import Language
@@ -23,7 +23,7 @@ def data(analysis: Analysis, language: Language) -> dict[str, Any]:
     overlap = picture.overlap
     return {
         "network": {
-            **{str(name): _layer(layer) for name, layer in picture.layers.items()},
+            **{str(name): _layer(layer, language) for name, layer in picture.layers.items()},
             "overlap": {
                 "jaccard": overlap.jaccard,
                 "both": overlap.both,
@@ -56,13 +56,14 @@ def data(analysis: Analysis, language: Language) -> dict[str, Any]:
     }
 
 
-def _layer(layer: LayerPicture) -> dict[str, Any]:
+def _layer(layer: LayerPicture, language: Language) -> dict[str, Any]:
     return {
         **{m.id: layer.network[m.id] for m in NETWORK_MEASURES},
         "components": [list(piece) for piece in layer.components],
         "cut_points": list(layer.cut_points),
         **{m.id: [list(pair) for pair in layer.ties[m.id]] for m in TIE_MEASURES},
         "party": {party: {m.id: layer.party[m.id][party] for m in PARTY_MEASURES} for party in layer.layer.parties},
+        "groups": groups_json.data(layer.groups, language),
     }
 
 
