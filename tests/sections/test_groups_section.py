@@ -14,7 +14,7 @@ from mantelnet.sections import report
 from mantelnet.sections.section import View
 
 ROOT = Path(__file__).parent.parent.parent
-EXAMPLES = sorted(path.name for path in (ROOT / "examples").iterdir() if path.is_dir())
+EXAMPLES = sorted(path.parent.name for path in ROOT.glob("examples/*/mantelnet.yaml"))
 QUESTION = {"nl": "Vraag aan tafel:", "en": "To ask:"}
 TWO_TRIANGLES = ["ab", "bc", "ca", "de", "ef", "fd", "cd"]
 
