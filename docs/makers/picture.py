@@ -32,9 +32,9 @@ _ABOUT: Final = Text(
     nl="Een terminal met een deel van de analyse van een voorbeeld: het krachtenveld in vier vakken, de kaart van één "
     "klasse met het advies, en wat opvalt, met een vraag om te stellen.",
 )
-#: The class whose card is shown, and how many signals: what fits in 45 lines and shows both origins of advice.
+#: The class whose card is shown, and how many signals: what fits in some 45 lines and shows both origins of advice.
 _CARD: Final = STRATEGY["listen_protect"].label
-_SIGNALS: Final[Mapping[Language, int]] = {"en": 3, "nl": 1}
+_SIGNALS: Final[Mapping[Language, int]] = {"en": 2, "nl": 1}
 _LONG_NUMBER: Final = re.compile(r"\d+\.\d{3,}")
 _THEME: Final = TerminalTheme((24, 29, 36), (222, 228, 235), [(0, 0, 0)] * 8, [(255, 255, 255)] * 8)
 # Single braces are filled in by rich, double ones stay braces; TITLE and ABOUT are filled in here.

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from mantelnet.conditions.answers import FEWEST, current
 from mantelnet.conditions.survey import Survey
+from mantelnet.firmness import Firmness, firmness, testable
 from mantelnet.forcefield import report_order
 from mantelnet.measures import NETWORK_MEASURES
 from mantelnet.network import LayerName
@@ -18,6 +20,8 @@ from mantelnet.signals import SIGNALS
 from mantelnet.signals.signal import Insight, Signal
 from mantelnet.text import Text, count, listing, some
 from mantelnet.vocabulary import key
+
+_MOST_OF_A_KIND: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +33,14 @@ class Gap:
         needs: the section or field of the file, in canonical names, that would make it possible.
         text: both in a sentence.
         parties: the parties that it concerns; empty where it is about the whole file.
+        whole: whether a whole part of the output waits for one section of the file.
     """
 
     part: str
     needs: str
     text: Text
     parties: tuple[str, ...] = ()
+    whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,7 +49,7 @@ class Analysis:
 
     Args:
         picture: everything that was computed.
-        insights: what deserves a look at the table, most important first.
+        insights: what deserves a look at the table, in the order of :func:`in_turn`.
         gaps: what could not be computed, and why.
         fewest: from so many people on their answers about the five conditions are shown.
     """
@@ -64,6 +70,16 @@ class Analysis:
         """What the answers about the five conditions show; ``None`` when there are none."""
         return Survey.of(self.picture, self.fewest)
 
+    @cached_property
+    def firmness(self) -> tuple[Firmness | None, ...]:
+        """How firm each insight is, in their order; ``None`` where it does not rest on ties or the network is large."""
+        return tuple(firmness(i.conclusion) if i.conclusion else None for _, i in self.insights)
+
+    @property
+    def firmness_skipped(self) -> bool:
+        """Whether there are conclusions from ties, but too many ties to tell how firm they are."""
+        return not testable(self.picture.all.layer) and any(insight.conclusion for _, insight in self.insights)
+
 
 def analyse(project: Project, members_only: bool = False) -> Analysis:
     """Analyse a sound project.
@@ -73,8 +89,26 @@ def analyse(project: Project, members_only: bool = False) -> Analysis:
         members_only: leave invited and wanted parties out of the network.
     """
     picture = compute(project.file, members_only)
-    insights = tuple((signal, insight) for signal in SIGNALS for insight in signal.look(picture))
+    insights = in_turn((signal, insight) for signal in SIGNALS for insight in signal.look(picture))
     return Analysis(picture, insights, tuple(_gaps(picture)))
+
+
+def in_turn(insights: Iterable[tuple[Signal, Insight]]) -> tuple[tuple[Signal, Insight], ...]:
+    """Insights in the order in which they are shown, so that no kind of signal fills the list.
+
+    Args:
+        insights: all insights, the most important first.
+
+    Returns:
+        The first two of each kind by importance, then the others by importance.
+    """
+    seen: Counter[str] = Counter()
+    first: list[tuple[Signal, Insight]] = []
+    later: list[tuple[Signal, Insight]] = []
+    for signal, insight in insights:
+        seen[signal.id] += 1
+        (first if seen[signal.id] <= _MOST_OF_A_KIND else later).append((signal, insight))
+    return (*first, *later)
 
 
 def _gaps(picture: Picture) -> Iterator[Gap]:
@@ -141,7 +175,7 @@ def _whole(part: str, needs: str, text: Text) -> Gap:
     names = [key(name) for name in needs.split(".")]
     path = Text(en=" > ".join(n.en for n in names), nl=" > ".join(n.nl for n in names))
     fill = Text(en=' Fill in "{path}".', nl=' Vul "{path}" in.').fill(path=path)
-    return Gap(part, needs, text + fill)
+    return Gap(part, needs, text + fill, whole=True)
 
 
 _EMPTY_LAYERS: Final[Mapping[LayerName, Text]] = {

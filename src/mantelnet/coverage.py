@@ -17,6 +17,8 @@ from mantelnet.network import Network, lacks_carers
 #: Covered by nobody; only by parties that do not take part yet; by exactly one that takes part; by several of those.
 State = Literal["none", "later", "one", "several"]
 STATES: Final[tuple[State, ...]] = ("none", "later", "one", "several")
+#: From so many parties on it says something that a sector is missing.
+ENOUGH_FOR_SECTORS: Final = 5
 
 _THEMSELVES: Final = frozenset({"carers", "young_carers"})
 
@@ -127,6 +129,16 @@ class Coverage:
     def empty_sectors(self) -> tuple[str, ...]:
         """The sectors without any party; "other" is no sector to look for."""
         return tuple(sector for sector, found in self.sectors.items() if not found.all and sector != "other")
+
+    @property
+    def absent_sectors(self) -> tuple[str, ...]:
+        """The empty sectors, as far as the file tells.
+
+        None with fewer than five parties, and none as long as the sector of a party is unknown: that may be the one.
+        """
+        if len(self.parties.all) < ENOUGH_FOR_SECTORS or self.sector_unknown:
+            return ()
+        return self.empty_sectors
 
     @property
     def covering(self) -> tuple[str, ...]:

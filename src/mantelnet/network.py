@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 LayerName = Literal["all", "formal", "informal"]
 Pair = tuple[str, str]
 
+
 #: Types of party that speak for carers, whatever sector the file gives them.
 CARER_TYPES = frozenset({"carers", "young_carers", "patient_association"})
 _CARERS = ("mantelzorger", "carers", "ervaring", "experience", "patiënt", "patient", "famil", "naasten")
@@ -124,6 +125,11 @@ class Layer:
         return MappingProxyType({p: tuple(sorted(others, key=place.__getitem__)) for p, others in near.items()})
 
     @cached_property
+    def pieces(self) -> tuple[frozenset[str], ...]:
+        """The parties in sets of those who can reach each other: largest first, equally large ones in file order."""
+        return reachable(self.neighbours)
+
+    @cached_property
     def graph(self) -> nx.Graph:
         """The undirected view as a frozen networkx graph: nodes in file order, no attributes."""
         import networkx as nx
@@ -139,6 +145,36 @@ class Layer:
         """Room for what is worked out about this layer once and read by several measures (``measures/engine.py``)."""
         return {}
 
+    def without_pairs(self, gone: Iterable[Pair]) -> Layer:
+        """The same layer as it would be without the ties between some pairs of parties.
+
+        What follows from the pairs is taken over instead of worked out again: firmness asks for hundreds of these.
+
+        Args:
+            gone: tied pairs, written as in :attr:`pairs`.
+        """
+        left = frozenset(gone)
+        layer = Layer(
+            name=self.name,
+            parties=self.parties,
+            sectors=self.sectors,
+            ties=tuple(tie for pair, tie in self._paired if pair not in left),
+        )
+        near = dict(self.neighbours)
+        for one, other in left:
+            near[one] = tuple(party for party in near[one] if party != other)
+            near[other] = tuple(party for party in near[other] if party != one)
+        layer.__dict__.update(
+            position=self.position,
+            strengths=MappingProxyType({pair: s for pair, s in self.strengths.items() if pair not in left}),
+            neighbours=MappingProxyType(near),
+        )
+        return layer
+
+    @cached_property
+    def _paired(self) -> tuple[tuple[Pair, Tie], ...]:
+        return tuple((self.pair(tie.source, tie.target), tie) for tie in self.ties)
+
     def without(self, gone: Iterable[str]) -> Layer:
         """The same layer as it would be without some parties."""
         left = frozenset(gone)
@@ -148,6 +184,27 @@ class Layer:
             sectors=self.sectors,
             ties=tuple(t for t in self.ties if t.source not in left and t.target not in left),
         )
+
+
+def reachable(neighbours: Mapping[str, Sequence[str]], without: str | None = None) -> tuple[frozenset[str], ...]:
+    """The sets of parties that can reach each other: the largest first, equally large ones in the order given.
+
+    Args:
+        neighbours: the parties that each party is tied to.
+        without: a party that is thought away, with its ties.
+    """
+    found: list[frozenset[str]] = []
+    seen = {without}
+    for party in neighbours:
+        if party not in seen:
+            walk = [party]
+            seen.add(party)
+            for member in walk:  # grows while it is walked
+                new = [other for other in neighbours[member] if other not in seen]
+                seen.update(new)
+                walk.extend(new)
+            found.append(frozenset(walk))
+    return tuple(sorted(found, key=len, reverse=True))
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ def test_the_order_of_the_parts(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["analyse", str(ROOT / "examples" / "dementia-network"), "--lang", "nl"]) == 0
     screen = capsys.readouterr().out
     titles = [
-        "Onze ambitie",
+        "In één oogopslag",
         "Het netwerk in cijfers",
         "Wie ontbreekt er?",
         "De partijen",

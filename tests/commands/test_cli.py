@@ -61,9 +61,9 @@ def test_no_words_shows_the_help(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "environment", "title"),
     [
-        (["analyse", str(EXAMPLE)], {"MANTELNET_LANG": "en"}, "── Onze ambitie"),
-        (["analyse", str(EXAMPLE), "--lang", "en"], {}, "── Our ambition"),
-        (["--lang", "en", "analyse", str(EXAMPLE)], {}, "── Our ambition"),
+        (["analyse", str(EXAMPLE)], {"MANTELNET_LANG": "en"}, "── In één oogopslag"),
+        (["analyse", str(EXAMPLE), "--lang", "en"], {}, "── At a glance"),
+        (["--lang", "en", "analyse", str(EXAMPLE)], {}, "── At a glance"),
     ],
 )
 def test_the_language_of_the_output(

@@ -74,28 +74,47 @@ def test_raters_agree() -> None:
     assert said("raters-differ", picture("a b", scores={"a": "3/4 4/unknown 2/2", "b": "1 5 1"})) == []
 
 
+PATH = "a-b b-c c-d d-e"
+
+
 def test_hidden_connector() -> None:
-    one = picture("a b c d", informal="a-b b-c c-d", scores={"b": "5 5 2", "c": "5 5 4"})
+    one = picture("a b c d e", informal=PATH, scores={"b": "5 5 2", "c": "5 5 4"})
     assert said("hidden-connector", one) == [
         (
             "Andere partijen bereiken elkaar voor een deel via B, maar de score voor invloed is daar niet hoog.",
             "Other parties reach each other partly through B, but the score for influence is not high there.",
         )
     ]
-    two = picture("a b c d", informal="a-b b-c c-d", scores={"b": "5 5 2", "c": "5 5 3"})
+    two = picture("a b c d e", informal=PATH, scores={"b": "5 5 2", "c": "5 5 3"})
     assert said("hidden-connector", two) == [
         (
-            "Andere partijen bereiken elkaar voor een deel via B en C, maar de score voor invloed is daar niet hoog.",
-            "Other parties reach each other partly through B and C, but the score for influence is not high there.",
+            "Andere partijen bereiken elkaar voor een deel via C en B, maar de score voor invloed is daar niet hoog.",
+            "Other parties reach each other partly through C and B, but the score for influence is not high there.",
         )
     ]
+    # On a path of five the middle one is passed by 4 of the 6 pairs of others, its neighbours by 3 of 6.
+    assert insights("hidden-connector", two)[0].evidence.en == (
+        "Share of the shortest ways between others: C 67% and B 50%."
+    )
+
+
+def test_shared_places_count_in_the_top_three_of_connectors() -> None:
+    star = "a-b a-c a-d b-e c-f d-g"
+    four = picture("a b c d e f g", informal=star, scores=dict.fromkeys("abcd", "1 1 1"))
+    assert insights("hidden-connector", four)[0].parties == ("a", "b", "c", "d")
 
 
 def test_no_hidden_connector() -> None:
     signal = "hidden-connector"
-    path = "a-b b-c c-d"
-    assert said(signal, picture("a b c d", informal=path, scores={"b": "1 1 5", "c": "1 1 unknown"})) == []
-    assert said(signal, picture("a b c d", informal=path, scores={"a": "1 1 1"})) == []
-    assert said(signal, picture("a b c d", informal=path)) == []
-    assert said(signal, picture("a b c", informal="a-b-c", scores={"b": "1 1 1"})) == []
-    assert said(signal, picture("a b", scores={"a": "1 1 1"})) == []
+    assert said(signal, picture("a b c d e", informal=PATH, scores={"b": "1 1 5", "c": "1 1 unknown"})) == []
+    assert said(signal, picture("a b c d e", informal=PATH, scores={"a": "1 1 1"})) == []
+    assert said(signal, picture("a b c d e", informal=PATH)) == []
+    assert said(signal, picture("a b c d e", informal="a-b-c-d-e", scores={"b": "1 1 1"})) == []
+
+
+def test_no_connectors_are_compared_in_a_small_network_or_in_pieces() -> None:
+    signal = "hidden-connector"
+    assert said(signal, picture("a b c d", informal="a-b b-c c-d", scores={"b": "1 1 1"})) == []
+    assert said(signal, picture("a b c d e", informal="a-b b-c c-d", scores={"b": "1 1 1"})) == []
+    assert said(signal, picture("a b c d e f g", informal=PATH + " f-g", scores={"c": "1 1 1"})) == []
+    assert said(signal, picture("a b c d e f", informal=PATH, scores={"c": "1 1 1"})) != []

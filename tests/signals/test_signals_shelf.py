@@ -18,6 +18,7 @@ FILES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem not in ("_
 ORDER = [
     "influential-without-interests",
     "single-point-of-failure",
+    "hangs-on-coordinator",
     "no-carers",
     "no-municipality",
     "coverage-gap",
@@ -27,8 +28,12 @@ ORDER = [
     "raters-differ",
     "leading-alone",
     "hangs-on-one",
+    "overloaded",
     "only-bridge-between-sectors",
+    "outside-core",
     "informal-only",
+    "formal-only",
+    "one-sided-ties",
     "hidden-connector",
     "to-invite",
     "unconfirmed-interests",
@@ -52,7 +57,7 @@ def test_every_file_is_on_the_shelf_once_under_its_own_name() -> None:
 
 
 def words_of(signal: Signal) -> list[Text]:
-    return [signal.title, signal.why]
+    return [signal.title, signal.matters, signal.why]
 
 
 @pytest.mark.parametrize("signal", SIGNALS, ids=lambda signal: signal.id)
@@ -64,6 +69,8 @@ def test_words_are_there_in_both_languages(signal: Signal) -> None:
     for language in LANGUAGES:
         assert signal.why.say(language).endswith(".")
         assert not signal.title.say(language).endswith(".")
+        assert signal.matters.say(language).endswith(".")
+        assert len(signal.matters.say(language)) <= 78
         assert "method" in signal.why.say(language)
 
 
@@ -75,7 +82,7 @@ def test_titles_and_reasons_differ() -> None:
 
 def everything() -> list[tuple[str, Insight]]:
     """A network in which every signal has something to say."""
-    found = [(s.id, insight) for seen in (_FULL, _LOOSE, _BARE, _SECTORS) for s in SIGNALS for insight in s.look(seen)]
+    found = [(s.id, insight) for seen in _PICTURES for s in SIGNALS for insight in s.look(seen)]
     assert {signal for signal, _ in found} == set(ORDER)
     return found
 
@@ -97,11 +104,28 @@ _FULL = picture(
 _LOOSE = picture("a b c d e f", informal="a-b c-d", scores={"e": "3 5 3"})
 _SECTORS = picture("a:home_care b:home_care c:library d:library", informal="a-b b-c c-d")
 _BARE = picture("school:primary_school thuis:home_care club:sports_club")
+_CORE = picture(
+    "a b c d rand spil",
+    scores={"rand": "3 3 5"},
+    ties={
+        "informal": [
+            {"between": ["a", "b", "c", "d"], "strength": "2", "confirmed": "one"},
+            {"between": ["spil", "a"], "strength": "1", "confirmed": "none"},
+        ],
+        "formal": [{"between": ["rand", "spil"], "strength": "2"}],
+    },
+)
+_CHAIN = picture("a b c d e", informal="a-b b-c c-d d-e", scores={"c": "3 3 2"})
+_BUSY = picture(
+    "spil a b c d e",
+    ties={"informal": [{"between": ["spil", other], "strength": "4"} for other in "abcde"]},
+)
+_PICTURES = (_FULL, _LOOSE, _BARE, _SECTORS, _CORE, _CHAIN, _BUSY)
 
 
 def test_sentences_differ_end_well_and_stay_gentle() -> None:
     for _, insight in everything():
-        for text in (insight.see, insight.ask):
+        for text in (insight.see, insight.evidence, insight.ask, insight.step):
             assert text.en != text.nl
             for sentence in (text.en, text.nl):
                 assert not HARSH.search(sentence)
@@ -109,6 +133,8 @@ def test_sentences_differ_end_well_and_stay_gentle() -> None:
                 assert sentence[0].isupper()
         for language in LANGUAGES:
             assert insight.see.say(language).endswith(".")
+            assert insight.evidence.say(language).endswith(".")
+            assert insight.step.say(language).endswith(".")
             assert insight.ask.say(language).endswith("?")
             assert len(insight.ask.say(language)) <= 90
 

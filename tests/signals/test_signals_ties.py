@@ -110,8 +110,8 @@ def test_more_groups() -> None:
     seen = picture("a b c d e f g", informal="a-b b-c d-e f-g")
     assert said("separate-pieces", seen) == [
         (
-            "Er zijn 3 groepen zonder contact met elkaar: rond B, D en F.",
-            "There are 3 groups without contact between them: around B, D and F.",
+            "Er zijn 3 groepen zonder contact met elkaar. Uit elke groep één naam: A, D en F.",
+            "There are 3 groups without contact between them. One name from each: A, D and F.",
         )
     ]
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 #: Up to here networkx needs a tenth or two of a second; beyond, its time grows faster than the square of the size.
 ENGINE_LIMIT: Final = 300
+#: So near to each other are the answers of the libraries; whoever compares with a limit leaves this much room.
+CLOSE: Final = 1e-9
 #: A dense eigenproblem of this size takes some seconds and 130 MB; beyond, only the iteration is tried.
 DENSE_LIMIT: Final = 4_000
 
@@ -128,9 +130,15 @@ def split(layer: Layer) -> Mapping[str, tuple[int, ...]]:
 @once
 def betweenness(layer: Layer) -> Mapping[str, float]:
     """Betweenness of each party over (n - 1)(n - 2) / 2, without endpoints."""
-    if len(layer.parties) <= ENGINE_LIMIT:
-        found = _networkx().betweenness_centrality(layer.graph)
-        return MappingProxyType({party: float(found[party]) for party in layer.parties})
+    if len(layer.parties) > ENGINE_LIMIT:
+        return quick_betweenness(layer)
+    found = _networkx().betweenness_centrality(layer.graph)
+    return MappingProxyType({party: float(found[party]) for party in layer.parties})
+
+
+@once
+def quick_betweenness(layer: Layer) -> Mapping[str, float]:
+    """The same to 1e-9, always by rustworkx: for the hundreds of small layers by which firmness is told."""
     import rustworkx
 
     graph: rustworkx.PyGraph[str, None] = rustworkx.PyGraph(multigraph=False)

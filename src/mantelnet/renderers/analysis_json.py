@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from mantelnet import conclusions
 from mantelnet.analysis import Analysis
 from mantelnet.contrast import Contrast
 from mantelnet.coverage import Group
+from mantelnet.firmness import Firmness, firmness, testable
 from mantelnet.forcefield import DIMENSIONS, Position, Reading
 from mantelnet.interests import InterestMatrix
 from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES
 from mantelnet.picture import LayerPicture, Picture
 from mantelnet.renderers import conditions_json, groups_json
 from mantelnet.robustness import Kept, Robustness
+from mantelnet.signals.signal import Insight
 from mantelnet.strategies import Strategy
 from mantelnet.text import Language
 
@@ -39,20 +42,57 @@ def data(analysis: Analysis, language: Language) -> dict[str, Any]:
             for party, position in picture.field.items()
         },
         "conditions": conditions_json.data(analysis.survey, language),
+        "firmness": {str(name): _firmness_of(layer) for name, layer in picture.layers.items()},
         "signals": [
             {
                 "id": signal.id,
                 "parties": list(insight.parties),
                 "text": insight.see.say(language),
                 "question": insight.ask.say(language),
+                "matters": signal.matters.say(language),
                 "why": signal.why.say(language),
+                "evidence": insight.evidence.say(language),
+                "next_step": insight.step.say(language),
+                "firmness": _firmness(found),
+                "firmness_missing": _why_no_firmness(insight, found),
             }
-            for signal, insight in analysis.insights
+            for (signal, insight), found in zip(analysis.insights, analysis.firmness, strict=True)
         ],
         "not_computed": [
             {"part": gap.part, "needs": gap.needs, "parties": list(gap.parties), "text": gap.text.say(language)}
             for gap in analysis.gaps
         ],
+    }
+
+
+def _firmness(found: Firmness | None) -> dict[str, Any] | None:
+    if found is None:
+        return None
+    return {
+        "word": found.word,
+        "single_tie": list(found.single_ties[0]) if found.single_ties else None,
+        "single_ties": len(found.single_ties),
+        "added_tie": found.added_tie,
+        "kept_10": found.kept_10,
+        "kept_20": found.kept_20,
+    }
+
+
+def _why_no_firmness(insight: Insight, found: Firmness | None) -> str | None:
+    if found is not None:
+        return None
+    return "network_too_large" if insight.conclusion else "not_about_ties"
+
+
+def _firmness_of(layer: LayerPicture) -> dict[str, Any]:
+    """How firm it is what is said about a layer as a whole; ``null`` where it is not said or the layer is too large."""
+    pieces = conclusions.about_pieces(layer.layer)
+    none = conclusions.no_cut_point(layer.layer) if layer.layer.ties and not layer.cut_points else None
+    return {
+        "skipped": not testable(layer.layer),
+        "pieces": _firmness(firmness(pieces)) if pieces else None,
+        "cut_points": {p: _firmness(conclusions.firmness_of_cut_point(layer.layer, p)) for p in layer.cut_points},
+        "no_cut_point": _firmness(firmness(none)) if none else None,
     }
 
 

@@ -16,6 +16,7 @@ from mantelnet.sections import (
     missing,
     network,
     not_computed,
+    overview,
     parties,
     robustness,
     scores,
@@ -25,6 +26,7 @@ from mantelnet.sections.section import Section, View
 from mantelnet.text import Text, both, day
 
 SECTIONS: Final[tuple[Section, ...]] = (
+    overview.SECTION,
     ambition.SECTION,
     network.SECTION,
     layers.SECTION,

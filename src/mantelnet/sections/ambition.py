@@ -1,4 +1,4 @@
-"""The ambition in one sentence, and what it asks for."""
+"""The ambition in one sentence; the overview shows it too, so this part is there for whoever wants only this."""
 
 from collections.abc import Iterator
 
@@ -15,4 +15,6 @@ def build(view: View) -> Iterator[Block]:
         yield Paragraph(Text(en="By {day}.", nl="Uiterlijk {day}.").fill(day=day(ambition.horizon)), "muted")
 
 
-SECTION = Section("ambition", Text(en="ambition", nl="ambitie"), Text(en="Our ambition", nl="Onze ambitie"), build)
+SECTION = Section(
+    "ambition", Text(en="ambition", nl="ambitie"), Text(en="Our ambition", nl="Onze ambitie"), build, on_request=True
+)

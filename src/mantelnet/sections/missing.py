@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from mantelnet.coverage import Group, State
+from mantelnet.coverage import ENOUGH_FOR_SECTORS, Group, State
 from mantelnet.model import ProjectFile
 from mantelnet.picture import Picture
 from mantelnet.report import Block, Bullet, Bullets, Paragraph
@@ -12,7 +12,6 @@ from mantelnet.text import Text, both, count, listing, some
 from mantelnet.vocabulary import label
 
 # From so many parties on it says something that a sector is missing.
-_ENOUGH: Final = 5
 #: So many needs a sentence names; the rest is counted.
 _MOST: Final = 3
 
@@ -105,9 +104,16 @@ def _areas(picture: Picture) -> Iterator[Text]:
         ).fill(areas=listing([label(area) for area in coverage.not_asked]))
 
 
+def absent(sectors: Sequence[str]) -> Text:
+    """The sectors of which no party is there."""
+    return Text(en="No party yet from: {sectors}.", nl="Nog geen partij uit: {sectors}.").fill(
+        sectors=listing([label(sector) for sector in sectors])
+    )
+
+
 def _sectors(picture: Picture) -> Iterator[Text]:
     coverage = picture.coverage
-    if len(coverage.parties.all) < _ENOUGH:
+    if len(coverage.parties.all) < ENOUGH_FOR_SECTORS:
         return
     if coverage.sector_unknown:
         yield Text(
@@ -115,10 +121,8 @@ def _sectors(picture: Picture) -> Iterator[Text]:
             nl="Van {n} weten we de sector niet. Daarom weten we ook niet welke sectoren ontbreken.",
         ).fill(n=count(len(coverage.sector_unknown), *_PARTY))
         return
-    if coverage.empty_sectors:
-        yield Text(en="No party yet from: {sectors}.", nl="Nog geen partij uit: {sectors}.").fill(
-            sectors=listing([label(sector) for sector in coverage.empty_sectors])
-        )
+    if coverage.absent_sectors:
+        yield absent(coverage.absent_sectors)
     later = [label(sector) for sector, group in coverage.sectors.items() if group.state == "later"]
     if later:
         yield Text(en="Nobody at the table yet from: {sectors}.", nl="Nog niemand aan tafel uit: {sectors}.").fill(

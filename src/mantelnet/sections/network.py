@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Final, Literal
 
+from mantelnet import conclusions
+from mantelnet.firmness import WORDS, Conclusion, firmness, sentence
 from mantelnet.measures import NETWORK_MEASURES
 from mantelnet.measures.measure import NetworkMeasure
 from mantelnet.network import LayerName
@@ -27,6 +29,9 @@ LAYER_TITLES: Final[dict[LayerName, Text]] = {
     "formal": Text(en="Formal", nl="Formeel"),
     "informal": Text(en="Informal", nl="Informeel"),
 }
+NO_CUT_POINT: Final = Text(
+    en="No single party is the only way to others.", nl="Geen enkele partij is de enige weg naar anderen."
+)
 _PARTY = Text(en="party", nl="partij"), Text(en="parties", nl="partijen")
 _PAIR = (
     Text(en="pair is tied", nl="tweetal heeft een relatie"),
@@ -101,17 +106,20 @@ def _words(view: View) -> Iterator[Text]:
 def _pieces(view: View) -> Iterator[Text]:
     picture = view.analysis.picture
     layer = picture.layers[view.layer]
+    conclusion = conclusions.about_pieces(layer.layer)
     pieces = [piece for piece in layer.components if len(piece) > 1]
-    if len(pieces) == 1 and not layer.loose:
-        yield Text(
+    if conclusion and len(pieces) == 1:
+        text = Text(
             en="Everybody can reach everybody, directly or through others.",
             nl="Iedereen kan iedereen bereiken, direct of via anderen.",
         )
-    elif len(pieces) > 1:
-        yield Text(
+        yield _how_firm(view, text, conclusion)
+    elif conclusion:
+        text = Text(
             en="The network is in {n} pieces; the largest has {most} parties.",
             nl="Het netwerk bestaat uit {n} losse delen. Het grootste deel telt {most} partijen.",
         ).fill(n=len(pieces), most=len(pieces[0]))
+        yield _how_firm(view, text, conclusion)
     if layer.loose:
         yield Text(en="No tie noted yet: {names}.", nl="Nog geen relatie genoteerd: {names}.").fill(
             names=some([picture.label(p) for p in layer.loose])
@@ -120,22 +128,39 @@ def _pieces(view: View) -> Iterator[Text]:
 
 def _cuts(view: View) -> Iterator[Text]:
     picture = view.analysis.picture
+    layer = picture.layers[view.layer].layer
     cuts = picture.layers[view.layer].cut_points
     if len(cuts) == 1:
-        yield Text(
+        text = Text(
             en="If {name} leaves, the network falls into more pieces.",
             nl="Als {name} wegvalt, valt het netwerk verder uiteen.",
         ).fill(name=picture.label(cuts[0]))
+        yield _how_firm(view, text, conclusions.cut_point(layer, cuts[0]))
     elif cuts:
         yield Text(
             en="If one of these parties leaves, the network falls into more pieces: {names}.",
             nl="Als een van deze partijen wegvalt, valt het netwerk verder uiteen: {names}.",
-        ).fill(names=some([picture.label(p) for p in cuts]))
+        ).fill(names=some([_with_word(view, party) for party in cuts]))
     else:
-        yield Text(
-            en="No single party is the only way to others.",
-            nl="Geen enkele partij is de enige weg naar anderen.",
-        )
+        yield _how_firm(view, NO_CUT_POINT, conclusions.no_cut_point(layer))
+
+
+def _how_firm(view: View, text: Text, conclusion: Conclusion) -> Text:
+    """A conclusion and, unless the network is too large for that, how firm it is."""
+    found = firmness(conclusion)
+    return text if found is None else text + " " + sentence(found, view.analysis.picture.label)
+
+
+def _with_word(view: View, cut_point: str) -> Text:
+    """A cut point with the word for how firm that is."""
+    picture = view.analysis.picture
+    found = conclusions.firmness_of_cut_point(picture.layers[view.layer].layer, cut_point)
+    label = both(picture.label(cut_point))
+    return (
+        label
+        if found is None
+        else Text(en="{label} ({word})", nl="{label} ({word})").fill(label=label, word=WORDS[found.word])
+    )
 
 
 _NO_TIES: Final[dict[LayerName, Text]] = {

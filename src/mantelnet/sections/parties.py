@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
+from mantelnet.conclusions import firmness_of_cut_point
+from mantelnet.network import Layer
 from mantelnet.report import Block, Cell, Column, Table
 from mantelnet.sections.section import Section, View
 from mantelnet.text import Text, both, percent
 from mantelnet.vocabulary import label
 
 _CUT = "*"
+_UNSURE = "*?"
 
 
 def build(view: View) -> Iterator[Block]:
@@ -27,11 +30,11 @@ def build(view: View) -> Iterator[Block]:
         Column(Text(en="", nl="")),
     )
     rows = []
-    cuts = set(layer.cut_points)
+    cuts = {party: _cut_sign(layer.layer, party) for party in layer.cut_points}
     for party, facts in parties.items():
         degree = int(layer.of("degree", party))
         sector = picture.network.sectors[party]
-        signs = ([_CUT] if party in cuts else []) + ([] if facts.status == "member" else [f"[{facts.status}]"])
+        signs = ([cuts[party]] if party in cuts else []) + ([] if facts.status == "member" else [f"[{facts.status}]"])
         sign = Text(
             en=" ".join(label(facts.status).en if s.startswith("[") else s for s in signs),
             nl=" ".join(label(facts.status).nl if s.startswith("[") else s for s in signs),
@@ -66,7 +69,19 @@ def build(view: View) -> Iterator[Block]:
                 nl="{sign} zonder deze partij valt het netwerk verder uiteen.",
             ).fill(sign=_CUT)
         )
+    if _UNSURE in cuts.values():
+        notes.append(
+            Text(
+                en="{sign} the same, but that leans on one tie or is open.",
+                nl="{sign} hetzelfde, maar dat hangt af van één relatie of is onzeker.",
+            ).fill(sign=_UNSURE)
+        )
     yield Table(columns, tuple(rows), tuple(notes))
+
+
+def _cut_sign(layer: Layer, party: str) -> str:
+    found = firmness_of_cut_point(layer, party)
+    return _CUT if found is None or found.word == "firm" else _UNSURE
 
 
 def _strength(view: View, party: str) -> Text:

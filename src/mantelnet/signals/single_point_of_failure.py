@@ -2,31 +2,35 @@
 
 from collections.abc import Iterator
 
-from mantelnet.measures.components import components
+from mantelnet.conclusions import cut_point, parts_without
 from mantelnet.picture import Picture
-from mantelnet.signals.signal import Insight, Signal, names
+from mantelnet.signals.hangs_on_coordinator import cutting, of_coordinators
+from mantelnet.signals.signal import Insight, Signal, names, parts_of
 from mantelnet.text import Text
 
-#: Below this size of a piece somebody has to be in the middle; that is no news.
-_SMALLEST_PIECE = 4
 _MOST = 3
 
 
 def look(picture: Picture) -> Iterator[Insight]:
-    """One insight for each of the three cut points that break most contact."""
-    piece_of = {party: piece for piece in picture.all.components for party in piece}
-    cuts = [party for party in picture.all.cut_points if len(piece_of[party]) >= _SMALLEST_PIECE]
-    cuts.sort(key=lambda party: -picture.all.of("fragmentation_if_removed", party))
-    for party in cuts[:_MOST]:
-        piece = frozenset(piece_of[party])
-        parts = [part for part in components(picture.all.layer.without([party])) if part[0] in piece]
-        lost = tuple(p for p in piece_of[party] if p != party and p not in parts[0])
+    """One insight for each of the three cut points that break most contact.
+
+    Coordinators have a signal of their own (``hangs_on_coordinator.py``).
+    """
+    layer = picture.all.layer
+    told = of_coordinators(picture)
+    for party in [party for party in cutting(picture) if party not in told][:_MOST]:
+        parts = parts_without(layer, party)
+        lost = [p for p in layer.parties if any(p in part for part in parts[1:])]
         few = len(lost) <= len(parts[0])
-        see, ask = _CUT_OFF if few else _APART
+        see, ask, step = _CUT_OFF if few else _APART
+        words = {"party": picture.label(party), "lost": names(picture, lost), "n": len(parts)}
         yield Insight(
-            see=see.fill(party=picture.label(party), lost=names(picture, lost), n=len(parts)),
+            see=see.fill(**words),
+            evidence=parts_of(picture.label(party), parts),
             ask=ask,
+            step=step.fill(**words),
             parties=(party, *lost) if few else (party,),
+            conclusion=cut_point(layer, party),
         )
 
 
@@ -39,6 +43,10 @@ _CUT_OFF = (
         en="Is that right, and who else could make contact there?",
         nl="Klopt dit, en wie kan daar ook contact leggen?",
     ),
+    Text(
+        en="Find a second way to {lost}, beside {party}.",
+        nl="Zoek naast {party} een tweede weg naar {lost}.",
+    ),
 )
 _APART = (
     Text(
@@ -49,11 +57,19 @@ _APART = (
         en="Is that right, and who else could connect these parts?",
         nl="Klopt dit, en wie kan deze delen ook verbinden?",
     ),
+    Text(
+        en="Bring parties together that now reach each other through {party} only.",
+        nl="Breng partijen bij elkaar die elkaar nu alleen via {party} bereiken.",
+    ),
 )
 
 SIGNAL = Signal(
     id="single-point-of-failure",
     title=Text(en="Connected through one party only", nl="Verbonden via maar één partij"),
+    matters=Text(
+        en="If that one way goes, people lose sight of each other.",
+        nl="Valt die ene weg weg, dan verliezen mensen elkaar uit het oog.",
+    ),
     why=Text(
         en="People leave and subsidies end. A single way to others (an articulation point) is a risk to the whole "
         "network, and often a heavy load for the party in the middle. Step 2 of the method looks at these ties.",
@@ -62,4 +78,5 @@ SIGNAL = Signal(
         "deze relaties.",
     ),
     look=look,
+    kind="leans_on",
 )

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from mantelnet.picture import Picture
 from mantelnet.signals.signal import Insight, Signal, level, names
-from mantelnet.text import Text
+from mantelnet.text import Text, count
+
+_INTEREST = Text(en="interest", nl="belang"), Text(en="interests", nl="belangen")
 
 
 def look(picture: Picture) -> Iterator[Insight]:
@@ -23,7 +25,13 @@ def look(picture: Picture) -> Iterator[Insight]:
                 en="The interests of {names} are still our own assumptions, while their influence is high.",
                 nl="De belangen van {names} zijn nog onze eigen aannames, terwijl hun invloed groot is.",
             ).fill(names=names(picture, found)),
+            evidence=Text(en="Noted but not confirmed: {n}.", nl="Genoteerd maar niet bevestigd: {n}.").fill(
+                n=count(sum(len(noted[party]) for party in found), *_INTEREST)
+            ),
             ask=Text(en="Who checks with them whether we are right?", nl="Wie vraagt bij hen na of het klopt?"),
+            step=Text(en="Check with {names} whether we are right.", nl="Vraag na bij {names} of het klopt.").fill(
+                names=names(picture, found)
+            ),
             parties=tuple(found),
         )
 
@@ -31,6 +39,10 @@ def look(picture: Picture) -> Iterator[Insight]:
 SIGNAL = Signal(
     id="unconfirmed-interests",
     title=Text(en="Interests not checked yet", nl="Belangen nog niet nagevraagd"),
+    matters=Text(
+        en="An assumption is not always right, and asking costs little.",
+        nl="Een aanname klopt niet altijd, en vragen kost weinig.",
+    ),
     why=Text(
         en="Step 3 of the method makes interests visible together with the parties. An assumption is a fine start for "
         "that talk.",
