@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
+from mantelnet.forcefield import median
 from mantelnet.model import BUILT_IN_THEMES, Interest, ProjectFile
 from mantelnet.network import Network
 from mantelnet.text import Text, both
 from mantelnet.vocabulary import english_value, label
+
+#: From here on a weight is heavy.
+HEAVY: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,22 @@ class InterestMatrix:
     def known(self) -> tuple[str, ...]:
         """The parties with at least one interest."""
         return tuple(party for party, row in self.cells.items() if row)
+
+    def heavy(self, theme: str, parties: Iterable[str]) -> int:
+        """For how many of some parties a theme is known to weigh heavily: 4 or 5."""
+        return sum((cell.weight or 0) >= HEAVY for cell in self.of(theme, parties))
+
+    def median(self, theme: str, parties: Iterable[str]) -> float | None:
+        """The median of the known weights of a theme, 1 to 5, over some parties; ``None`` when none is known.
+
+        Weights are ordinal: an average of them would mean nothing.
+        """
+        known = sorted(cell.weight for cell in self.of(theme, parties) if cell.weight is not None)
+        return median(known) if known else None
+
+    def of(self, theme: str, parties: Iterable[str]) -> tuple[Cell, ...]:
+        """The cells of a theme, of those of some parties for whom it plays."""
+        return tuple(self.cells[party][theme] for party in parties if theme in self.cells[party])
 
     def shared(self, one: str, other: str) -> tuple[Shared, ...]:
         """The themes in which two parties of the network both have an interest, in the order of :attr:`used`."""

@@ -16,6 +16,7 @@ COMMANDS: Final[tuple[str, ...]] = (
     "introduce",
     "whatif",
     "checklist",
+    "plot",
     "explain",
     "rules",
     "schema",

@@ -1,0 +1,100 @@
+"""Parties and ties as a map shows them: how large, how thick, and in which way lines go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import hypot, pi, sqrt
+from typing import Final
+
+from mantelnet.drawing.lines import BEND, WIDTHS, along, arrow, bent, dashes
+from mantelnet.drawing.paper import FORMAL, INFORMAL
+from mantelnet.drawing.scene import Item, Line, Point
+from mantelnet.network import Layer, Tie
+
+#: For an unknown strength a thin line in its own colour.
+UNKNOWN_WIDTH: Final = 1.2
+FAINT: Final = {"formal": "#8291A1", "informal": "#B57DAE"}
+_FULL: Final = {"formal": FORMAL, "informal": INFORMAL}
+#: Areas of parties with influence 1 to 5, in square points.
+_AREAS: Final = (130, 230, 370, 560, 800)
+#: A dashed line that is shorter than this would be one dash.
+_SHORT: Final = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A party on the sheet: its middle, how large it is, and how wide the white collar is at which lines end."""
+
+    party: str
+    x: float
+    y: float
+    diameter: float
+    collar: float
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A tie as it is drawn.
+
+    Args:
+        items: its line, and its head when it goes one way.
+        data: facts about it, for a page that people can work with.
+        way: points along the line, for what has to keep clear of it.
+        width: of the line.
+    """
+
+    items: tuple[Item, ...]
+    data: Mapping[str, str]
+    way: tuple[Point, ...]
+    width: float
+
+
+def diameter(influence: float | None, n: int) -> float:
+    """The diameter of a party on a map with ``n`` parties: smaller in a larger network."""
+    areas = _AREAS
+    if influence is None:
+        area = float(areas[1])
+    else:
+        low = min(4, int(influence)) - 1
+        area = areas[low] + (areas[min(4, low + 1)] - areas[low]) * (influence - low - 1)
+    return 2 * sqrt(area / pi) * thinner(n)
+
+
+def thinner(n: int) -> float:
+    """How much smaller marks and lines are in a network of more than 30 parties."""
+    return min(1.0, (30 / n) ** 0.5) if n else 1.0
+
+
+def draw(layer: Layer, spots: Mapping[str, Spot]) -> list[Drawn]:
+    """The ties, thin ones first: one for each layer in which a pair is tied."""
+    strongest: dict[tuple[str, str, str], Tie] = {}
+    for tie in layer.ties:
+        pair = (*layer.pair(tie.source, tie.target), tie.layer)
+        known = strongest.get(pair)
+        if known is None or (tie.strength or 0) > (known.strength or 0):
+            strongest[pair] = tie
+    thin = max(0.4, thinner(len(layer.parties)))
+    drawn: list[Drawn] = []
+    for (one, other, name), tie in strongest.items():
+        twice = (one, other, "informal" if name == "formal" else "formal") in strongest
+        bend = (BEND if name == "formal" else -BEND) if twice else 0.0
+        width = (WIDTHS[tie.strength - 1] if tie.strength else UNKNOWN_WIDTH) * thin
+        drawn.append(_tie(spots[tie.source], spots[tie.target], tie, width, bend if tie.source == one else -bend))
+    return sorted(drawn, key=lambda d: d.width)
+
+
+def _tie(source: Spot, target: Spot, tie: Tie, width: float, bend: float) -> Drawn:
+    colour = (FAINT if tie.strength is None else _FULL)[tie.layer]
+    points = bent((source.x, source.y), (target.x, target.y), bend)
+    way = along(points)
+    items: list[Item] = []
+    if tie.directed:
+        end, head = arrow(points[-2], points[-1], target.diameter / 2 + target.collar, width, colour)
+        points = (*points[:-1], end)
+        items.append(head)
+    length = hypot(target.x - source.x, target.y - source.y)
+    dash = dashes(width) if tie.layer == "informal" and length > _SHORT else None
+    items.insert(0, Line(points, colour, width, dash, curved=len(points) == 3))
+    facts = {"a": tie.source, "b": tie.target, "layer": tie.layer, "strength": str(tie.strength or "")}
+    return Drawn(tuple(items), facts, way, width)
