@@ -45,7 +45,8 @@ def test_the_parts_of_a_region_stand_in_their_list() -> None:
 def test_commands_stand_on_their_shelf() -> None:
     from mantelnet.commands import COMMANDS
 
-    assert set(COMMANDS) == shelf("commands", {"checking", "command", "files", "regional", "reporting", "shell"})
+    helpers = {"checking", "command", "files", "regional", "reporting", "serving", "shell"}
+    assert set(COMMANDS) == shelf("commands", helpers)
 
 
 @pytest.mark.parametrize("path", MODULES, ids=names(MODULES))

@@ -17,6 +17,8 @@ COMMANDS: Final[tuple[str, ...]] = (
     "whatif",
     "checklist",
     "plot",
+    "report",
+    "serve",
     "explain",
     "rules",
     "schema",

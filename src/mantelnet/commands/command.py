@@ -52,6 +52,10 @@ class Words:
         """The choices as help shows them."""
         return say(Text(en="|".join(self._values), nl="|".join(self._values.values())))
 
+    def name(self, value: str) -> Text:
+        """A value as each language types it."""
+        return Text(en=value, nl=self._values[value])
+
     def read(self, word: str) -> str:
         """The value that a word stands for.
 

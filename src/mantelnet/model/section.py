@@ -121,6 +121,8 @@ class Section:
 
     def but(self, **fields: Any) -> Self:
         """The same section with other values in some fields. The values must be sound: they are not checked again."""
+        if unknown := fields.keys() - type(self).model_fields.keys():
+            raise TypeError(f"{type(self).__name__} has no field {', '.join(sorted(unknown))}")
         copy = object.__new__(type(self))
         for name, kept in (
             ("__dict__", {**self.__dict__, **fields}),

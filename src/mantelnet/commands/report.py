@@ -1,0 +1,236 @@
+"""``mantelnet report``: the page that leaves the building, made for one audience."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, cast
+
+import typer
+
+from mantelnet.commands import shell
+from mantelnet.commands.command import CommandInfo, Say, Words
+from mantelnet.commands.reporting import lang_option, output_option, project_argument, sound
+from mantelnet.text import Text
+
+if TYPE_CHECKING:
+    from mantelnet.audience import Audience
+    from mantelnet.drawing.layout import Place
+    from mantelnet.project import Project
+    from mantelnet.reports.edition import Edition, Form
+    from mantelnet.text import Language
+
+AUDIENCES: Final = Words({"board": "bestuur", "network": "netwerk", "core": "kernteam", "own": "eigen"})
+
+INFO = CommandInfo(
+    name="report",
+    help=Text(
+        en="Make a report for one audience: a page that works without internet, or Markdown.",
+        nl="Maak een rapport voor één soort lezers: een pagina die zonder internet werkt, of Markdown.",
+    ),
+    examples=(
+        "mantelnet report",
+        "mantelnet report --audience core --output kernteam.html",
+        "mantelnet report --check rapport.html",
+    ),
+    ending=Text(
+        en="Audiences, from few facts to all: board (agreements only), network (what parties confirmed; the default), "
+        "core (with scores and approaches), own (with notes and concerns). What an audience may not see is not in the "
+        "file at all. core and own are internal: do not share them.",
+        nl="Lezers, van weinig naar alles: bestuur (alleen afspraken), netwerk (wat partijen bevestigden; standaard), "
+        "kernteam (met scores en aanpak), eigen (met notities en zorgen). Wat lezers niet mogen zien, staat ook niet "
+        "in het bestand. kernteam en eigen zijn intern: niet verspreiden.",
+    ),
+)
+
+
+def audience_option(say: Say) -> Any:
+    """``--audience``."""
+    return typer.Option(
+        "--audience",
+        parser=AUDIENCES.read,
+        metavar=AUDIENCES.metavar(say),
+        show_default=False,
+        help=say(Text(en="Who reads it.", nl="Wie het leest.")),
+    )
+
+
+def build(say: Say) -> Callable[..., None]:
+    """The command with its help in one language."""
+
+    def report(
+        path: Annotated[Path | None, project_argument(say)] = None,
+        audience: Annotated[str | None, audience_option(say)] = None,
+        output_format: Annotated[
+            Literal["html", "markdown"] | None,
+            typer.Option(
+                "--format",
+                help=say(
+                    Text(
+                        en="Form; default: what the name of --output says, else html.",
+                        nl="Vorm; standaard: wat de naam bij --output zegt, anders html.",
+                    )
+                ),
+            ),
+        ] = None,
+        output: Annotated[Path | None, output_option(say)] = None,
+        check: Annotated[
+            Path | None,
+            typer.Option(
+                "--check",
+                metavar=say(Text(en="FILE", nl="BESTAND")),
+                help=say(
+                    Text(
+                        en="Write nothing; end with 1 when this report is out of date.",
+                        nl="Schrijf niets; eindig met 1 als dit rapport verouderd is.",
+                    )
+                ),
+            ),
+        ] = None,
+        lang: Annotated[Literal["nl", "en"] | None, lang_option(say)] = None,
+    ) -> None:
+        place = shell.the_project(path)
+        if check is not None:
+            _refuse_beside_check(audience, output_format, output, lang)
+            _check(place, check, shell.language_for(lang))
+            return
+        data = shell.read(place)
+        project, language = opened(place, data, lang)
+        form = output_format or _form_of(output)
+        target = output or Path(_default_name(form, language))
+        _spare_project(target, place)
+        made = edition(project, data, cast("Audience", audience or "network"), language, form, kept_places(place))
+        shell.write(target, rendered(made))
+        _tell(made, target)
+
+    return report
+
+
+def opened(place: Path, data: bytes, lang: str | None) -> "tuple[Project, Language]":
+    """The sound project in some bytes, and the language of its output; errors are shown and end the command."""
+    from mantelnet.project import open_project
+
+    found = open_project(data, shell.name_of(place))
+    language = shell.language_for(lang, found.language)
+    return sound(found, language), language
+
+
+def edition(
+    project: "Project",
+    data: bytes,
+    audience: "Audience",
+    language: "Language",
+    form: "Form",
+    places: "Mapping[str, Place]",
+) -> "Edition":
+    """An edition of a project; see :func:`mantelnet.reports.edition.edition`."""
+    from mantelnet.reports.edition import edition as make
+
+    return make(project, data, audience, language, form, places)
+
+
+def rendered(made: "Edition") -> str:
+    """An edition in its form."""
+    if made.stamp.form == "html":
+        from mantelnet.reports import page
+
+        return page.render(made)
+    from mantelnet.renderers import markdown
+    from mantelnet.reports.chapters import report
+
+    marking = ""
+    if made.internal:
+        from mantelnet.reports.words import INTERNAL
+
+        marking = f"**{INTERNAL.say(made.language)}**\n\n"
+    return f"{made.stamp.write()}\n\n{marking}{markdown.render(report(made), made.language)}"
+
+
+def kept_places(project: Path) -> "Mapping[str, Place]":
+    """Where parties lay on an earlier map: what the file beside the project says, if there is one."""
+    from mantelnet.drawing import places
+
+    beside = project.with_name(places.name_beside(project.name))
+    if not (project.exists() and beside.exists()):
+        return {}
+    return places.read(shell.read(beside).decode("utf-8", errors="replace")) or {}
+
+
+def _form_of(output: Path | None) -> "Form":
+    suffix = output.suffix.casefold() if output is not None else ""
+    return "markdown" if suffix in (".md", ".markdown") else "html"
+
+
+def _default_name(form: "Form", language: "Language") -> str:
+    suffix = "md" if form == "markdown" else "html"
+    return Text(en=f"report.{suffix}", nl=f"rapport.{suffix}").say(language)
+
+
+def _spare_project(target: Path, project: Path) -> None:
+    if target.exists() and project.exists() and target.samefile(project):
+        raise shell.Problem(
+            Text(
+                en="--output names the project file itself. Choose another file.",
+                nl="Bij --output staat het projectbestand zelf. Kies een ander bestand.",
+            )
+        )
+
+
+def _tell(made: "Edition", target: Path) -> None:
+    from mantelnet.reports.words import INTERNAL, NAMES
+
+    if str(target) == "-":
+        return
+    written = Text(en="Written: {file}, for {name}.", nl="Geschreven: {file}, voor {name}.")
+    words = written.fill(file=shell.name_of(target), name=NAMES[made.audience])
+    if made.internal:
+        words = words + " " + INTERNAL + "."
+    shell.tell(words.say(made.language))
+
+
+def _refuse_beside_check(audience: str | None, form: str | None, output: Path | None, lang: str | None) -> None:
+    if any(option is not None for option in (audience, form, output, lang)):
+        raise shell.Problem(
+            Text(
+                en="--check takes audience, form and language from the report. Leave the other options out.",
+                nl="--check haalt lezers, vorm en taal uit het rapport. Laat de andere opties weg.",
+            )
+        )
+
+
+def _check(place: Path, report: Path, language: "Language") -> None:
+    """Make the report anew, and compare."""
+    from mantelnet.reports.edition import read_stamp
+
+    text = shell.read(report).decode("utf-8", errors="replace").replace("\r\n", "\n")
+    stamp = read_stamp(text)
+    if stamp is None:
+        raise shell.Problem(
+            Text(en='"{file}" is not a report of mantelnet.', nl='"{file}" is geen rapport van mantelnet.').fill(
+                file=shell.name_of(report)
+            )
+        )
+    data = shell.read(place)
+    project, _ = opened(place, data, stamp.language)
+    made = edition(project, data, stamp.audience, stamp.language, stamp.form, kept_places(place))
+    if rendered(made) == text:
+        shell.tell(
+            Text(en="{file} is up to date.", nl="{file} is actueel.").fill(file=shell.name_of(report)).say(language)
+        )
+        return
+    if made.stamp.project != stamp.project:
+        why = Text(en="the project file has changed since", nl="het projectbestand is daarna veranderd")
+    elif made.stamp.version != stamp.version:
+        why = Text(en="it was made with another version of mantelnet", nl="het is met een andere versie gemaakt")
+    else:
+        why = Text(
+            en="it, or the file with places on the map, was changed by hand",
+            nl="het rapport zelf, of het bestand met plekken op de kaart, is veranderd",
+        )
+    shell.tell(
+        Text(
+            en="{file} is out of date: {why}. Make it anew with: mantelnet report --audience {audience}",
+            nl="{file} is verouderd: {why}. Maak het opnieuw met: mantelnet report --audience {audience}",
+        )
+        .fill(file=shell.name_of(report), why=why, audience=AUDIENCES.name(stamp.audience))
+        .say(language)
+    )
+    shell.end(shell.FINDINGS)

@@ -1,0 +1,122 @@
+"""An edition: one project, told to one audience in one language, and the stamp by which it is known again.
+
+Whatever stands in a report comes from here, and here is only what the audience may see.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from typing import Final, Literal
+
+from mantelnet import __version__
+from mantelnet.analysis import Analysis, analyse
+from mantelnet.audience import AUDIENCES, Audience, may, visible
+from mantelnet.drawing.layout import Place
+from mantelnet.project import Project
+from mantelnet.text import LANGUAGES, Language
+
+Form = Literal["html", "markdown"]
+FORMS: Final[tuple[Form, ...]] = ("html", "markdown")
+#: How far from the beginning of a report its stamp may stand.
+_WITHIN: Final = 2_000
+_STAMP: Final = re.compile(r"<!-- mantelnet-report (\{[^{}]*\}) -->")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What a report was made of, and for whom.
+
+    Args:
+        version: of the program.
+        audience: who it is for.
+        language: of its words.
+        form: page or Markdown.
+        project: the SHA-256 of the project file, in hexadecimal.
+    """
+
+    version: str
+    audience: Audience
+    language: Language
+    form: Form
+    project: str
+
+    def write(self) -> str:
+        """The stamp as a comment, which HTML and Markdown both do not show."""
+        return f"<!-- mantelnet-report {json.dumps(asdict(self), separators=(',', ':'))} -->"
+
+
+def read_stamp(text: str) -> Stamp | None:
+    """The stamp of a report; ``None`` where there is none, or where it is none of ours."""
+    found = _STAMP.search(text[:_WITHIN])
+    try:
+        data = json.loads(found[1]) if found else None
+    except ValueError:
+        return None
+    if not isinstance(data, dict) or set(data) != {"version", "audience", "language", "form", "project"}:
+        return None
+    known = data["audience"] in AUDIENCES and data["language"] in LANGUAGES and data["form"] in FORMS
+    return Stamp(**data) if known and all(isinstance(value, str) for value in data.values()) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One project for one audience.
+
+    Args:
+        analysis: of the project as the audience may see it.
+        stamp: what it was made of.
+        places: where parties lie on the map, kept from an earlier one; none for audiences that see only a part.
+    """
+
+    analysis: Analysis
+    stamp: Stamp
+    places: Mapping[str, Place]
+
+    @property
+    def audience(self) -> Audience:
+        """Who it is for."""
+        return self.stamp.audience
+
+    @property
+    def language(self) -> Language:
+        """The language of its words."""
+        return self.stamp.language
+
+    @property
+    def internal(self) -> bool:
+        """Whether it must not be passed on."""
+        return may(self.audience, "core")
+
+    @property
+    def scored(self) -> bool:
+        """Whether it shows with whom to work in which way: it may, and at least one party has a class."""
+        return self.internal and bool(self.analysis.order)
+
+
+def edition(
+    project: Project,
+    data: bytes,
+    audience: Audience,
+    language: Language,
+    form: Form = "html",
+    places: Mapping[str, Place] | None = None,
+) -> Edition:
+    """An edition of a project.
+
+    Args:
+        project: the whole project.
+        data: the bytes of its file.
+        audience: who reads it.
+        language: of the words.
+        form: page or Markdown.
+        places: where parties lay on an earlier map. They follow from all ties, so an audience that may not see all
+            of them gets a map of its own.
+    """
+    shown = Project(visible(project.file, audience), project.name)
+    stamp = Stamp(__version__, audience, language, form, sha256(data).hexdigest())
+    kept: Mapping[str, Place] = places if places and may(audience, "core") else {}
+    return Edition(analyse(shown), stamp, kept)

@@ -1,0 +1,283 @@
+"""The pictures of a page: the map, whose parties people can choose, and the force field; both as SVG within the page.
+
+The drawings are those of ``mantelnet plot``. The page has its own headings and legend, so the title and the legend of
+the sheet are left out, and the drawing is cut to what remains.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from markupsafe import Markup
+
+from mantelnet.drawing.layout import layout
+from mantelnet.drawing.lines import dashes
+from mantelnet.drawing.paper import FORMAL, HAIR, INFORMAL, INK, SECOND, WHITE, Paper
+from mantelnet.drawing.scene import Box, Group, Item, Line, Scene, Shape, Words
+from mantelnet.looks import MARKS
+from mantelnet.plots import force_field, network
+from mantelnet.plots.plot import Request, Subject
+from mantelnet.plots.sheet import mark
+from mantelnet.plots.ties import diameter
+from mantelnet.renderers import scene_svg
+from mantelnet.reports.edition import Edition
+from mantelnet.reports.parties import Facts
+from mantelnet.reports.words import FORMAL as FORMAL_TIE
+from mantelnet.reports.words import INFORMAL as INFORMAL_TIE
+from mantelnet.reports.words import PARTY
+from mantelnet.strategies import QUADRANTS, Quadrant
+from mantelnet.text import Text, count
+
+_FIELD: Final = Paper(860, 600, 1.0)
+#: Air round the map, in points.
+_AIR: Final = 10.0
+#: The ink of a party where approaches are not shown.
+PLAIN: Final = "#3B6491"
+
+
+_HALO: Final = re.compile(' paint-order="stroke" stroke="#FFFFFF" stroke-width="[0-9.]+" stroke-linejoin="round"')
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing within a page.
+
+    Args:
+        body: its elements.
+        box: the ``viewBox``.
+        width: of the box, in points.
+        title: what it shows, in one sentence.
+        description: the same in more words, for who cannot see it.
+        numbered: whether parties bear numbers instead of names.
+    """
+
+    body: Markup
+    box: str
+    width: float
+    title: str
+    description: str
+    numbered: bool = False
+
+
+def map_paper(n: int) -> Paper:
+    """A sheet on which names are readable on a screen: the smaller the network, the larger its letters become."""
+    if n <= network.MOST_NAMES:
+        wide = 640.0 if n <= 12 else 720.0 if n <= 26 else 920.0
+        return Paper(wide, wide * 0.8, 1.0)
+    # The names behind the numbers take columns that the page cuts off again.
+    wide = 1000.0 if n <= 100 else 1300.0
+    high = wide * 0.66
+    return Paper(wide + 118 * (1 + n // max(1, int((high - 150) / 9))), high, 1.0)
+
+
+def the_map(edition: Edition, facts: Sequence[Facts]) -> Picture | None:
+    """The map; ``None`` for a project without parties or one too large to draw."""
+    picture = edition.analysis.picture
+    request = Request(
+        subject=Subject(picture.file, picture.network),
+        paper=map_paper(len(picture.network.parties)),
+        language=edition.language,
+        places=layout(picture.network.all, edition.places),
+    )
+    scene = network.draw(request)
+    if not isinstance(scene, Scene):
+        return None
+    about = {fact.id: fact for fact in facts}
+    kept = [item for item in scene.items if isinstance(item, Group) and item.kind in ("tie", "party")]
+    ready = list(_layered(edition, kept, about))
+    left, top, right, bottom = _reach(ready)
+    left, top, right, bottom = left - _AIR, top - _AIR, right + _AIR, bottom + _AIR
+    return Picture(
+        # The style sheet gives names their edge.
+        Markup(_HALO.sub("", scene_svg.body(ready))),
+        _box(left, top, right - left, bottom - top),
+        right - left,
+        scene.title if edition.internal else _title(edition),
+        _description(edition).say(edition.language),
+        len(about) > network.MOST_NAMES,
+    )
+
+
+def _layered(edition: Edition, items: Sequence[Group], about: Mapping[str, Facts]) -> Iterator[Item]:
+    """Ties, then all collars, then the parties: so that no collar lies over a name."""
+    parties = [item for item in items if item.kind == "party"]
+    yield from (item for item in items if item.kind == "tie")
+    yield from (Group(item.items[:1], "collar", data={"of": item.data["id"]}) for item in parties)
+    for item in parties:
+        yield _party(edition, item, about[item.data["id"]])
+
+
+def _title(edition: Edition) -> str:
+    """A title for those who see a part of the ties: no conclusion about what is missing."""
+    if edition.audience == "board":
+        return Text(en="Who has agreements with whom", nl="Wie heeft afspraken met wie").say(edition.language)
+    return Text(en="Who works with whom", nl="Wie werkt met wie").say(edition.language)
+
+
+def counted(edition: Edition) -> Text:
+    """How many parties and ties the map has."""
+    layers = edition.analysis.picture.layers
+    told = count(len(edition.analysis.picture.network.parties), *PARTY)
+    told = told + ", " + count(len(layers["formal"].layer.pairs), *FORMAL_TIE)
+    if edition.audience == "board":
+        return told
+    return told + Text(en=" and ", nl=" en ") + count(len(layers["informal"].layer.pairs), *INFORMAL_TIE)
+
+
+def _description(edition: Edition) -> Text:
+    return Text(
+        en="Map of the network: {told}. The tables below hold the same facts.",
+        nl="Netwerkkaart: {told}. In de tabellen hieronder staan dezelfde gegevens.",
+    ).fill(told=counted(edition))
+
+
+def _party(edition: Edition, group: Group, fact: Facts) -> Group:
+    """A party with what the page must know of it."""
+    collar, *marked = group.items
+    assert isinstance(collar, Shape)
+    items = marked if edition.scored else _plain(edition, marked, fact)
+    network_ = edition.analysis.picture.network
+    data = {
+        **group.data,
+        "x": f"{collar.x:.1f}",
+        "y": f"{collar.y:.1f}",
+        "r": f"{collar.radius:.1f}",
+        "sector": network_.sectors[fact.id] or "",
+        "approach": fact.quadrant or "unknown",
+        "name": spoken(edition, fact).say(edition.language),
+    }
+    return replace(group, items=tuple(items), data=data)
+
+
+def _plain(edition: Edition, items: Sequence[Item], fact: Facts) -> tuple[Item, ...]:
+    """The same disc for every party, dashed for one that does not take part yet, where approaches are not shown.
+
+    Without a strategy the map draws a ring and a question mark, and then the name.
+    """
+    ring, _, *name = items
+    assert isinstance(ring, Shape)
+    if edition.analysis.picture.network.parties[fact.id].status == "member":
+        return replace(ring, fill=PLAIN, stroke=None, dash=None), *name
+    return replace(ring, stroke=PLAIN, diameter=ring.diameter - 1.4), *name
+
+
+def spoken(edition: Edition, fact: Facts) -> Text:
+    """The name of a party for who hears the map: it begins with the name that stands there."""
+    n = len(edition.analysis.picture.all.layer.neighbours[fact.id])
+    words = fact.label + ", " + fact.kind
+    if edition.scored and fact.quadrant:
+        words = words + ", " + QUADRANTS[fact.quadrant]
+    contacts = count(n, Text(en="contact", nl="contact"), Text(en="contacts", nl="contacten"))
+    return words + ", " + contacts
+
+
+def field(edition: Edition) -> Picture | None:
+    """The force field; ``None`` where no party has a place in it."""
+    picture = edition.analysis.picture
+    request = Request(subject=Subject(picture.file, picture.network), paper=_FIELD, language=edition.language)
+    scene = force_field.draw(request)
+    if not isinstance(scene, Scene):
+        return None
+    items = list(scene.items)
+    while items and isinstance(items[0], Words):
+        items.pop(0)
+    top = _reach(items)[1] - 4
+    box = _box(0, top, scene.width, scene.height - top)
+    body = Markup(scene_svg.body(items))
+    return Picture(body, box, scene.width, scene.title, scene.description)
+
+
+def _box(*edges: float) -> str:
+    return " ".join(f"{edge:.1f}" for edge in edges)
+
+
+def _reach(items: Iterable[Item]) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of what is drawn."""
+    found = [edges for item in items for edges in _edges(item)]
+    if not found:
+        return 0.0, 0.0, 100.0, 100.0
+    return min(e[0] for e in found), min(e[1] for e in found), max(e[2] for e in found), max(e[3] for e in found)
+
+
+def _edges(item: Item) -> list[tuple[float, float, float, float]]:
+    if isinstance(item, Group):
+        return [edges for inner in item.items for edges in _edges(inner)]
+    if isinstance(item, Line):
+        xs, ys = [x for x, _ in item.points], [y for _, y in item.points]
+        return [(min(xs), min(ys), max(xs), max(ys))]
+    if isinstance(item, Box):
+        return [(item.x, item.y, item.x + item.width, item.y + item.height)]
+    if isinstance(item, Shape):
+        reach = item.radius + item.stroke_width / 2 + 3
+        return [(item.x - reach, item.y - reach, item.x + reach, item.y + reach)]
+    return [_of_words(item)]
+
+
+def _of_words(words: Words) -> tuple[float, float, float, float]:
+    from mantelnet.drawing import fonts
+
+    wide = fonts.width(words.text, words.size, words.bold)
+    left = words.x - {"start": 0.0, "middle": wide / 2, "end": wide}[words.anchor]
+    return left, words.y - words.size, left + wide, words.y + words.size * fonts.DESCENT
+
+
+def sign(quadrant: Quadrant | None, open_shape: bool = False) -> Markup:
+    """The mark of a strategy as a small picture, for legends."""
+    return _small(mark(quadrant, 8, 8, 12, open_shape), 16)
+
+
+def plain(open_shape: bool) -> Markup:
+    """A party as a small picture, where approaches are not shown."""
+    if open_shape:
+        return _small([Shape("circle", 8, 8, 10.6, WHITE, PLAIN, 1.4, (2.6, 1.8))], 16)
+    return _small([Shape("circle", 8, 8, 12, PLAIN)], 16)
+
+
+def stroke(layer: str, width: float) -> Markup:
+    """A tie as a small picture, for legends."""
+    colour = FORMAL if layer == "formal" else INFORMAL
+    dash = dashes(width) if layer == "informal" else None
+    return _small([Line(((0, 8), (34, 8)), colour, width, dash)], 34)
+
+
+def disc(influence: int, n: int) -> Markup:
+    """The size of an influence as a small picture, for legends."""
+    size = diameter(influence, n)
+    return _small([Shape("circle", size / 2 + 1, size / 2 + 1, size, "#A9B4C0")], size + 2, size + 2)
+
+
+def _small(items: Sequence[Item], width: float, height: float = 16) -> Markup:
+    markup = '<svg class="mini" aria-hidden="true" width="{0}" height="{1}" viewBox="0 0 {0} {1}">{2}</svg>'
+    body = Markup(scene_svg.body(items))
+    return Markup(markup).format(f"{width:.0f}", f"{height:.0f}", body)
+
+
+#: Every ink of the pictures with its counterpart on dark ground; contrast on #141A21 at least 4.5:1 for text and 3:1
+#: for marks (tests measure it). Tints become dark ones of the same hue.
+DARK: Final[Mapping[str, str]] = {
+    WHITE: "#141A21",
+    INK: "#E8ECF0",
+    SECOND: "#AEB8C3",
+    HAIR: "#3A4653",
+    FORMAL: "#9FB2C6",
+    INFORMAL: "#D79BCE",
+    "#8291A1": "#7F90A2",
+    "#B57DAE": "#B57DAE",
+    "#A9B4C0": "#7C8896",
+    PLAIN: "#7FB0E3",
+    "#E9F2F9": "#16273F",
+    "#FBEEE5": "#36241A",
+    "#E6F4EF": "#13302A",
+    "#F2F3F5": "#242B33",
+    **{look.colour: look.on_dark for look in MARKS.values()},
+}
+
+
+def recolouring() -> str:
+    """The rules that give the pictures their inks on dark ground: a rule wins from an attribute."""
+    return "".join(
+        f'svg [fill="{ink}"]{{fill:{dark}}}svg [stroke="{ink}"]{{stroke:{dark}}}' for ink, dark in DARK.items()
+    )
