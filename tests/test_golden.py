@@ -26,7 +26,7 @@ class _TextFile(SingleFileSnapshotExtension):
     "command",
     ["validate", "validate --format json", "analyse", "analyse --format json", "analyse --format markdown",
      "analyse --layer formal --section network --section parties", "analyse --members-only --section scores",
-     "analyse --section layers --section coverage",
+     "analyse --section layers --section coverage", "analyse --section shared-interests --section give-take",
      "conditions", "conditions --format markdown", "conditions --questionnaire", "whatif --best-ties"],
 )  # fmt: skip
 def test_screen(

@@ -28,6 +28,7 @@ def test_sections_stand_on_their_shelf() -> None:
     # Reports of other commands than `analyse`, and of --region.
     own_command = {"checklist", "questionnaire", "introduction", "talking_points", "comparison", "best_ties"}
     own_command |= {"region", "region_load", "region_overlap", "region_view", "region_who"}
+    own_command |= {"party_card", "party_agreements", "party_position", "who_is_who"}
     listed = {section.build.__module__.split(".")[-1] for section in SECTIONS}
     assert listed == shelf("sections", {"section", *own_command})
     assert len({section.id for section in SECTIONS}) == len(SECTIONS)

@@ -22,7 +22,8 @@ def loaded_by(*arguments: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "arguments", [("--help",), ("--version",), ("analyse", "--help"), ("introduce", "--help"), ("whatif", "--help")]
+    "arguments",
+    [("--help",), ("--version",), *((name, "--help") for name in ("analyse", "introduce", "party", "who", "whatif"))],
 )
 def test_help_loads_nothing_heavy(arguments: tuple[str, ...]) -> None:
     assert not loaded_by(*arguments) & {*HEAVY, "yaml", "pydantic_core"}
@@ -35,6 +36,10 @@ def test_validate_loads_nothing_heavy() -> None:
 def test_analyse_loads_no_plotting() -> None:
     # rustworkx may be there: it takes some milliseconds, and saves a tenth of a second where firmness is told.
     assert not loaded_by("analyse", str(EXAMPLE)) & {"matplotlib", "scipy"}
+
+
+def test_who_loads_no_network_analysis() -> None:
+    assert not loaded_by("who", "--project", str(EXAMPLE), "--format", "json") & set(HEAVY)
 
 
 def test_differences_load_no_network_analysis() -> None:

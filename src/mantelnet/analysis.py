@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from mantelnet.common_ground import CommonGround, common_ground
 from mantelnet.conditions.answers import FEWEST, current
 from mantelnet.conditions.survey import Survey
+from mantelnet.exchange.give_take import GiveTake, give_take
 from mantelnet.firmness import Firmness, firmness, testable
 from mantelnet.forcefield import report_order
 from mantelnet.measures import NETWORK_MEASURES
@@ -80,6 +82,16 @@ class Analysis:
         """Whether there are conclusions from ties, but too many ties to tell how firm they are."""
         return not testable(self.picture.all.layer) and any(insight.conclusion for _, insight in self.insights)
 
+    @cached_property
+    def common_ground(self) -> CommonGround:
+        """Where interests meet and where they pull apart."""
+        return common_ground(self.picture)
+
+    @cached_property
+    def give_take(self) -> GiveTake:
+        """Who brings what, who would like to get what, and what was agreed."""
+        return give_take(self.picture.file, self.picture.network, self.picture.interests)
+
 
 def analyse(project: Project, members_only: bool = False) -> Analysis:
     """Analyse a sound project.
@@ -129,6 +141,15 @@ def _gaps(picture: Picture) -> Iterator[Gap]:
             "interests",
             Text(en="There are no interests yet, so there is no matrix of interests.",
                  nl="Er zijn nog geen belangen. Daarom is er nog geen belangenmatrix."),
+        )  # fmt: skip
+    parties = picture.network.parties.values()
+    if not (file.exchanges or any(party.gives or party.wants for party in parties)):
+        yield _whole(
+            "give_take",
+            "parties.wants",
+            Text(en="The file does not say yet what parties bring or would like to get, so there is no give and take.",
+                 nl="Er staat nog niet wat partijen brengen of willen halen. Daarom is er nog geen beeld van geven en "
+                 "nemen."),
         )  # fmt: skip
     if all(position.missing for position in picture.field.values()):
         yield _whole(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, Literal, TypedDict, get_args
 
 from mantelnet.forcefield import median
 from mantelnet.model import BUILT_IN_THEMES, Interest, ProjectFile
@@ -15,6 +15,22 @@ from mantelnet.vocabulary import english_value, label
 
 #: From here on a weight is heavy.
 HEAVY: Final = 4
+Direction = Literal["with", "against", "neutral"]
+#: Seen from the ambition.
+DIRECTIONS: Final[tuple[Direction, ...]] = get_args(Direction)
+
+
+@dataclass(frozen=True, slots=True)
+class Stake:
+    """The interests of one party in one theme that run in one direction.
+
+    Args:
+        weight: the heaviest known weight, 1 to 5; ``None`` when no weight was noted.
+        confirmed: whether the party itself has said all of them; otherwise it is our assumption.
+    """
+
+    weight: int | None
+    confirmed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +39,21 @@ class Cell:
 
     Args:
         weight: the heaviest known weight, 1 to 5; ``None`` when no weight was noted.
-        against: whether one of them runs against the ambition.
         confirmed: whether the party itself has said all of them; otherwise it is our assumption.
         n: how many interests.
+        stakes: the same by direction, only where there is an interest. One party can have interests in one theme
+            that run in different directions.
     """
 
     weight: int | None
-    against: bool
     confirmed: bool
     n: int
+    stakes: Mapping[Direction, Stake]
+
+    @property
+    def against(self) -> bool:
+        """Whether one of them runs against the ambition."""
+        return "against" in self.stakes
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +147,26 @@ def interest_matrix(file: ProjectFile, network: Network) -> InterestMatrix:
             grouped.setdefault(theme_of(interest, file.themes), []).append(interest)
         cells[party] = {
             theme: Cell(
-                weight=max((i.weight for i in group if i.weight is not None), default=None),
-                against=any(i.direction == "against" for i in group),
-                confirmed=all(i.confirmed for i in group),
+                **_summed(group),
                 n=len(group),
+                stakes={
+                    direction: Stake(**_summed(same))
+                    for direction in DIRECTIONS
+                    if (same := [interest for interest in group if interest.direction == direction])
+                },
             )
             for theme, group in grouped.items()
         }
     return InterestMatrix(themes, cells)
+
+
+class _Sum(TypedDict):
+    weight: int | None
+    confirmed: bool
+
+
+def _summed(group: Sequence[Interest]) -> _Sum:
+    return {
+        "weight": max((i.weight for i in group if i.weight is not None), default=None),
+        "confirmed": all(i.confirmed for i in group),
+    }

@@ -22,9 +22,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Final, Literal, get_args
 
-from mantelnet.interests import Shared, theme_of
+from mantelnet.interests import InterestMatrix, Shared, theme_of
 from mantelnet.model import Interest
-from mantelnet.network import Tie
+from mantelnet.network import Layer, Tie
 from mantelnet.picture import Picture
 
 #: So many routes are looked for: a second and a third help when the first one fails, more only confuse.
@@ -169,7 +169,7 @@ def find(picture: Picture, target: str, sources: Sequence[str], most: int = MOST
     starts = tuple(party for party in piece if party in sources)
     if not starts:
         return ()
-    links = _links(picture)
+    links = links_of(picture.all.layer, picture.interests)
     prices = _Prices(picture, 5 * (len(piece) + 2 * most + 1))
     found = [
         Route(parties, tuple(links[step] for step in pairwise(parties)))
@@ -263,15 +263,14 @@ def _disjoint(
             yield tuple(route)
 
 
-def _links(picture: Picture) -> Mapping[tuple[str, str], Link]:
+def links_of(layer: Layer, interests: InterestMatrix) -> Mapping[tuple[str, str], Link]:
     """The steps that ties make possible, in both directions."""
-    layer = picture.all.layer
     noted: dict[tuple[str, str], list[Tie]] = defaultdict(list)
     for tie in layer.ties:
         noted[layer.pair(tie.source, tie.target)].append(tie)
     links: dict[tuple[str, str], Link] = {}
     for (one, other), ties in noted.items():
-        shared = picture.interests.shared(one, other)
+        shared = interests.shared(one, other)
         noted_as = {tie.confirmed for tie in ties}
         ways = {(tie.source, tie.target) if tie.directed else None for tie in ties}
         for source, target in ((one, other), (other, one)):

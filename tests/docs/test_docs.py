@@ -37,6 +37,8 @@ PAIRS: Final = {
     "handleiding/verschillen.md": "manual/differences.md",
     "handleiding/uitproberen.md": "manual/trying-out.md",
     "handleiding/regio.md": "manual/region.md",
+    "handleiding/belangen.md": "manual/interests.md",
+    "handleiding/wie-is-wie.md": "manual/who-is-who.md",
     "reference/projectbestand.md": "reference/project-file.md",
     "reference/regels.md": "reference/rules.md",
     "reference/maten.md": "reference/measures.md",

@@ -14,6 +14,8 @@ COMMANDS: Final[tuple[str, ...]] = (
     "differences",
     "conditions",
     "introduce",
+    "party",
+    "who",
     "whatif",
     "checklist",
     "plot",

@@ -255,17 +255,28 @@ def deliver(
         shell.tell(written.say(language))
 
 
-def the_party(file: "ProjectFile", word: str) -> str:
+def typed_word(word: str) -> str:
+    """What somebody typed, as a message repeats it: on one line, not too long, nothing invisible."""
+    from mantelnet.characters import shown
+
+    typed = shown(" ".join(word.split()))
+    return typed if len(typed) <= _LONGEST_WORD else typed[: _LONGEST_WORD - 1] + "…"
+
+
+def the_party(file: "ProjectFile", word: str, also_left: bool = False) -> str:
     """The id of the party of the network that somebody typed: an id, a short or full name, or an alias.
+
+    Args:
+        file: the project file.
+        word: what somebody typed.
+        also_left: whether a party that has left may be meant as well.
 
     Raises:
         Problem: when the word stands for no party, for several, or for one that has left.
     """
-    from mantelnet.characters import shown
     from mantelnet.naming import named, nearly_named
 
-    typed = shown(" ".join(word.split()))
-    typed = typed if len(typed) <= _LONGEST_WORD else typed[: _LONGEST_WORD - 1] + "…"
+    typed = typed_word(word)
     found = named(file, word)
     if not found:
         text = Text(en='There is no party "{word}".', nl='Er is geen partij "{word}".').fill(word=typed)
@@ -279,7 +290,7 @@ def the_party(file: "ProjectFile", word: str) -> str:
                 nl='Meer partijen heten "{word}". Kies er een: {ids}.',
             ).fill(word=typed, ids=listing(found, Text(en="or", nl="of")))
         )
-    if file.parties[found[0]].status == "left":
+    if not also_left and file.parties[found[0]].status == "left":
         raise shell.Problem(
             Text(
                 en='According to the file "{party}" has left, so it is outside the network.',

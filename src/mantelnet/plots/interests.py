@@ -12,7 +12,7 @@ from typing import Final
 
 from mantelnet.drawing.paper import HAIR, INK, MARGIN, RAMP, SECOND, WHITE
 from mantelnet.drawing.scene import Box, Group, Item, Line, Scene, Words
-from mantelnet.interests import HEAVY, Cell, InterestMatrix
+from mantelnet.interests import HEAVY, Cell, Direction, InterestMatrix, Stake
 from mantelnet.plots.matrix import Frame, Title, Titles, by_sector, frame, names
 from mantelnet.plots.plot import Request
 from mantelnet.plots.sheet import (
@@ -192,7 +192,9 @@ def _legend(request: Request, against: bool) -> list[Column]:
         return Text(en=en, nl=nl).say(request.language)
 
     def sample(weight: int | None, confirmed: bool = True, against: bool = False) -> tuple[Item, ...]:
-        return tuple(cell_items(Cell(weight, against, confirmed, 1), (0, -8, 36 if against else 26, 16), BODY))
+        direction: Direction = "against" if against else "with"
+        cell = Cell(weight, confirmed, 1, {direction: Stake(weight, confirmed)})
+        return tuple(cell_items(cell, (0, -8, 36 if against else 26, 16), BODY))
 
     swatches = [moved(sample(weight), 25.0 * (weight - 1), 0) for weight in range(1, 6)]
     weights = [Entry(tuple(item for swatch in swatches for item in swatch), 126, "")]

@@ -13,7 +13,7 @@ from mantelnet.forcefield import DIMENSIONS, Position, Reading
 from mantelnet.interests import InterestMatrix
 from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES
 from mantelnet.picture import LayerPicture, Picture
-from mantelnet.renderers import conditions_json, groups_json
+from mantelnet.renderers import conditions_json, groups_json, interests_json
 from mantelnet.robustness import Kept, Robustness
 from mantelnet.signals.signal import Insight
 from mantelnet.strategies import Strategy
@@ -37,8 +37,10 @@ def data(analysis: Analysis, language: Language) -> dict[str, Any]:
         },
         "coverage": _coverage(picture),
         "interests": _interests(picture.interests, language),
+        "shared_interests": interests_json.shared(analysis.common_ground),
+        "give_take": interests_json.give_take(analysis.give_take),
         "force_field": {
-            party: {**_position(position, language), "robustness": _robustness(picture.robustness[party])}
+            party: {**position_data(position, language), "robustness": robustness_data(picture.robustness[party])}
             for party, position in picture.field.items()
         },
         "conditions": conditions_json.data(analysis.survey, language),
@@ -176,7 +178,8 @@ def _interests(matrix: InterestMatrix, language: Language) -> dict[str, Any]:
     }
 
 
-def _position(position: Position, language: Language) -> dict[str, Any]:
+def position_data(position: Position, language: Language) -> dict[str, Any]:
+    """Where a party stands, with its strategy."""
     return {
         **{dimension: _reading(position.readings[dimension]) for dimension in DIMENSIONS},
         "class": position.class_id,
@@ -187,7 +190,8 @@ def _position(position: Position, language: Language) -> dict[str, Any]:
     }
 
 
-def _robustness(firm: Robustness | None) -> dict[str, Any] | None:
+def robustness_data(firm: Robustness | None) -> dict[str, Any] | None:
+    """How firm a class is."""
     if firm is None:
         return None
     return {

@@ -10,6 +10,7 @@ from mantelnet.sections import (
     coverage,
     differences,
     force_field,
+    give_take,
     groups,
     interests,
     layers,
@@ -20,6 +21,7 @@ from mantelnet.sections import (
     parties,
     robustness,
     scores,
+    shared_interests,
     signals,
 )
 from mantelnet.sections.section import Section, View
@@ -35,6 +37,8 @@ SECTIONS: Final[tuple[Section, ...]] = (
     parties.SECTION,
     groups.SECTION,
     interests.SECTION,
+    shared_interests.SECTION,
+    give_take.SECTION,
     scores.SECTION,
     differences.SECTION,
     force_field.SECTION,

@@ -1,0 +1,161 @@
+"""The part of a party's card that is for the core team only: scores, the class with its advice, firmness and ring."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from mantelnet.forcefield import DIMENSIONS, Dimension, Level, Position
+from mantelnet.profile import Profile, Wanted
+from mantelnet.report import Block, Bullet, Bullets, Card, Cell, Column, Line, Name, Paragraph, Table
+from mantelnet.sections.section import BORDERLINE, FIRM_SIGN, FIRMNESS_WORDS
+from mantelnet.strategies import ORIGINS, STRATEGY
+from mantelnet.text import Text, both, count, listing, number
+from mantelnet.vocabulary import key, label
+
+_NONE: Final = Cell(both("–"), "muted")
+_OR: Final = Text(en="or", nl="of")
+_LEVELS: Final[dict[Level, Text]] = {
+    "low": Text(en="low", nl="laag"),
+    "middle": Text(en="middle", nl="midden"),
+    "high": Text(en="high", nl="hoog"),
+    "unknown": Text(en="unknown", nl="onbekend"),
+}
+
+
+def position_blocks(profile: Profile) -> Iterator[Block]:
+    """Where a party stands, how firm that is, what to do, and where we would like it to stand."""
+    position = profile.position
+    if position is None or len(position.missing) == len(DIMENSIONS):
+        yield Paragraph(_NOT_SCORED)
+    else:
+        yield _scores(profile, position)
+        yield from _class(profile, position)
+        if position.disagreements:
+            yield Paragraph(_DIFFER.fill(scores=listing([key(dimension) for dimension in position.disagreements])))
+    remarks = [*_gaps(profile), *_ring(profile)]
+    if remarks:
+        yield Bullets(tuple(Bullet(text) for text in remarks))
+
+
+def _scores(profile: Profile, position: Position) -> Table:
+    wanted: dict[Dimension, Wanted] = {each.dimension: each for each in profile.wanted}
+    columns = [
+        Column(Text(en="Score", nl="Score")),
+        Column(Text(en="Now", nl="Nu"), "right"),
+        Column(Text(en="Level", nl="Niveau")),
+        Column(Text(en="From whom", nl="Van wie")),
+    ]
+    if wanted:
+        columns.append(Column(Text(en="Wanted", nl="Gewenst"), "right"))
+    rows = []
+    for dimension in DIMENSIONS:
+        reading = position.readings[dimension]
+        cells = [Cell(key(dimension))]
+        if reading is None:
+            cells += [_NONE, Cell(Text(en="not scored", nl="niet gescoord"), "muted"), _NONE]
+        else:
+            value = both("?") if reading.value is None else number(reading.value)
+            cells += [
+                Cell(value),
+                Cell(_LEVELS[reading.level]),
+                Cell(_raters(reading.n, reading.lowest, reading.highest)),
+            ]
+        if wanted:
+            cells.append(Cell(both(wanted[dimension].wanted)) if dimension in wanted else _NONE)
+        rows.append(tuple(cells))
+    return Table(tuple(columns), tuple(rows))
+
+
+def _raters(n: int, lowest: int | None, highest: int | None) -> Text:
+    people = count(n, Text(en="score", nl="score"), Text(en="scores", nl="scores"))
+    if n < 2 or lowest == highest:
+        return people
+    return people + Text(en=", {a} to {b}", nl=", {a} tot en met {b}").fill(a=lowest, b=highest)
+
+
+def _class(profile: Profile, position: Position) -> Iterator[Block]:
+    strategy = position.strategy
+    if strategy is None:
+        yield Paragraph(_NO_CLASS.fill(missing=listing([key(dimension) for dimension in position.missing])))
+        return
+    lines = [Line(advice.text, origin=ORIGINS[advice.origin]) for advice in strategy.advice]
+    lines.append(Line(strategy.avoid, Text(en="Beware", nl="Let op"), ORIGINS["mantelnet"], "×"))
+    if profile.robustness is not None:
+        word = FIRMNESS_WORDS[profile.robustness.firmness].map(str.capitalize)
+        kept = profile.robustness.combinations
+        lines.append(Line(_FIRM.fill(n=kept.kept, of=kept.of), word, ORIGINS["mantelnet"], FIRM_SIGN))
+    if position.borderline:
+        others = listing([STRATEGY[c].label for c in dict.fromkeys(position.alternatives)], _OR)
+        borderline = Text(en="Borderline, also possible", nl="Grensgeval, ook mogelijk")
+        lines.append(Line(others, borderline, sign=BORDERLINE))
+    yield Card(strategy.label, strategy.summary, strategy.quadrant, (Name(both(profile.party.label)),), tuple(lines))
+
+
+def _gaps(profile: Profile) -> Iterator[Text]:
+    """What follows from where we want it to stand."""
+    for each in profile.wanted:
+        if each.gap is None:
+            yield _GAP_UNKNOWN.fill(score=key(each.dimension))
+        elif each.gap and each.dimension == "impact":
+            yield _GAP_IMPACT
+        elif each.gap >= 1:
+            yield _GAP_UP.fill(score=key(each.dimension))
+        elif each.gap <= -1:
+            yield _GAP_DOWN.fill(score=key(each.dimension))
+
+
+def _ring(profile: Profile) -> Iterator[Text]:
+    """The three answers about the ring, and what fits the class."""
+    ring = profile.ring
+    if ring is None:
+        return
+    answers = (
+        (ring.actual, Text(en="now {ring}", nl="nu {ring}")),
+        (ring.wanted_by_party, Text(en="the party wants {ring}", nl="de partij wil {ring}")),
+        (ring.wanted_by_us, Text(en="we want {ring}", nl="wij willen {ring}")),
+    )
+    parts = [words.fill(ring=label(answer)) for answer, words in answers if answer]
+    if not parts:
+        return
+    differ = len({answer for answer, _ in answers if answer}) > 1
+    text = Text(en="Ring of influence: {parts}.", nl="Ring van invloed: {parts}.").fill(parts=listing(parts))
+    yield text + _RINGS_DIFFER if differ else text
+
+
+_NOT_SCORED: Final = Text(
+    en="There are no scores yet, so there is no class and no advice.",
+    nl="Er zijn nog geen scores. Daarom is er nog geen klasse en geen advies.",
+)
+_NO_CLASS: Final = Text(
+    en="There is no class yet, because there is no score for: {missing}.",
+    nl="Er is nog geen klasse, want er is nog geen score voor: {missing}.",
+)
+_FIRM: Final = Text(
+    en="in {n} of {of} cases the class stays the same when scores come out one point different",
+    nl="in {n} van de {of} gevallen blijft de klasse gelijk als scores één punt anders uitvallen",
+)
+_DIFFER: Final = Text(
+    en="The scores differ by two points or more on: {scores}. Talk about it first: mantelnet differences.",
+    nl="De scores verschillen twee punten of meer op: {scores}. Praat daar eerst over: mantelnet differences.",
+)
+_GAP_UNKNOWN: Final = Text(
+    en="We have a wish for {score}, but do not know how it is now. Find out first.",
+    nl="Wij hebben een wens voor {score}, maar weten niet hoe het nu is. Zoek dat eerst uit.",
+)
+_GAP_IMPACT: Final = Text(
+    en="A different impact takes a different task, or other effects of it. Talking alone will not change it.",
+    nl="Een andere impact vraagt om een andere opgave, of om andere gevolgen. Praten alleen verandert dat niet.",
+)
+_GAP_UP: Final = Text(
+    en="We want more {score} than there is now. What would make that worth while for the party?",
+    nl="Wij willen meer {score} dan er nu is. Wat maakt dat voor de partij de moeite waard?",
+)
+_GAP_DOWN: Final = Text(
+    en="We want less {score} than there is now. Why, and is the party told?",
+    nl="Wij willen minder {score} dan er nu is. Waarom, en weet de partij dat?",
+)
+_RINGS_DIFFER: Final = Text(
+    en=" These answers differ: talk about what you expect of each other.",
+    nl=" Dat is niet hetzelfde: praat erover wat u van elkaar verwacht.",
+)
