@@ -27,7 +27,8 @@ class _TextFile(SingleFileSnapshotExtension):
     ["validate", "validate --format json", "analyse", "analyse --format json", "analyse --format markdown",
      "analyse --layer formal --section network --section parties", "analyse --members-only --section scores",
      "analyse --section layers --section coverage", "analyse --section shared-interests --section give-take",
-     "conditions", "conditions --format markdown", "conditions --questionnaire", "whatif --best-ties"],
+     "conditions", "conditions --format markdown", "conditions --questionnaire", "trend", "agenda",
+     "agenda --minutes 180 --for network --format markdown", "forms --kind ties", "whatif --best-ties"],
 )  # fmt: skip
 def test_screen(
     command: str,

@@ -23,7 +23,11 @@ def loaded_by(*arguments: str) -> set[str]:
 
 @pytest.mark.parametrize(
     "arguments",
-    [("--help",), ("--version",), *((name, "--help") for name in ("analyse", "introduce", "party", "who", "whatif"))],
+    [
+        ("--help",),
+        ("--version",),
+        *((name, "--help") for name in ("analyse", "introduce", "party", "who", "whatif", "trend", "agenda", "forms")),
+    ],
 )
 def test_help_loads_nothing_heavy(arguments: tuple[str, ...]) -> None:
     assert not loaded_by(*arguments) & {*HEAVY, "yaml", "pydantic_core"}

@@ -34,6 +34,7 @@ PAIRS: Final = {
     "handleiding/condities.md": "manual/conditions.md",
     "handleiding/git-en-ci.md": "manual/git-and-ci.md",
     "handleiding/json.md": "manual/analysis-json.md",
+    "handleiding/volgende-bijeenkomst.md": "manual/next-meeting.md",
     "handleiding/verschillen.md": "manual/differences.md",
     "handleiding/uitproberen.md": "manual/trying-out.md",
     "handleiding/regio.md": "manual/region.md",

@@ -41,14 +41,13 @@ INFO = CommandInfo(
     # A test holds these against the shelf; loading it would make this help slow.
     ending=Text(
         en="Sections: overview, network, missing, parties, interests, scores, force-field, signals and not-computed; "
-        "only when asked for: ambition, layers, coverage, groups, shared-interests, give-take, differences, robustness "
-        "and conditions. "
+        "only when asked for: ambition, layers, coverage, groups, shared-interests, give-take, differences, "
+        "robustness, conditions and trend. "
         "With --region: networks, parties, load, links, overlap, coverage, suggestions, alike, scores, left-out.",
         nl="Onderdelen: overzicht, netwerk, ontbreekt, partijen, belangen, scores, krachtenveld, signalen en "
         "niet-berekend; alleen als u erom vraagt: ambitie, lagen, dekking, groepen, gedeelde-belangen, geven-en-nemen, "
-        "verschillen, stevigheid en "
-        "condities. Met --region: netwerken, partijen, belasting, schakels, overlap, aanbod, suggesties, dubbel, "
-        "scores, weggelaten.",
+        "verschillen, stevigheid, condities en verloop. Met --region: netwerken, partijen, belasting, schakels, "
+        "overlap, aanbod, suggesties, dubbel, scores, weggelaten.",
     ),
 )
 

@@ -91,9 +91,15 @@ class Summary:
 def current(file: ProjectFile) -> Round | None:
     """The answers of now: those at the top level, else of the latest measurement that has any; ``None`` without."""
     texts = _texts(file)
-    if file.conditions is not None and any(file.conditions.answers.values()):
-        return Round(file.conditions, None, file.project.date, {**texts, **file.conditions.statements})
-    return max(_measured(file, texts), key=_date, default=None)
+    return _of_now(file, texts) or max(_measured(file, texts), key=_date, default=None)
+
+
+def rounds(file: ProjectFile) -> Mapping[str | None, Round]:
+    """All times that people gave answers, by the id of the measurement; ``None`` for those of now."""
+    texts = _texts(file)
+    found: dict[str | None, Round] = {each.measurement: each for each in _measured(file, texts)}
+    now = _of_now(file, texts)
+    return found if now is None else {**found, None: now}
 
 
 def previous(file: ProjectFile, now: Round) -> Round | None:
@@ -108,6 +114,12 @@ def previous(file: ProjectFile, now: Round) -> Round | None:
 
 def _date(found: Round) -> str:
     return found.date or ""
+
+
+def _of_now(file: ProjectFile, texts: Mapping[str, str]) -> Round | None:
+    if file.conditions is None or not any(file.conditions.answers.values()):
+        return None
+    return Round(file.conditions, None, file.project.date, {**texts, **file.conditions.statements})
 
 
 def _measured(file: ProjectFile, texts: Mapping[str, str]) -> Iterator[Round]:

@@ -13,11 +13,12 @@ from mantelnet.forcefield import DIMENSIONS, Position, Reading
 from mantelnet.interests import InterestMatrix
 from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES
 from mantelnet.picture import LayerPicture, Picture
-from mantelnet.renderers import conditions_json, groups_json, interests_json
+from mantelnet.renderers import conditions_json, groups_json, interests_json, trend_json
 from mantelnet.robustness import Kept, Robustness
 from mantelnet.signals.signal import Insight
 from mantelnet.strategies import Strategy
 from mantelnet.text import Language
+from mantelnet.trend.course import trend
 
 
 def data(analysis: Analysis, language: Language) -> dict[str, Any]:
@@ -44,6 +45,7 @@ def data(analysis: Analysis, language: Language) -> dict[str, Any]:
             for party, position in picture.field.items()
         },
         "conditions": conditions_json.data(analysis.survey, language),
+        "trend": trend_json.data(trend(picture.file, fewest=analysis.fewest)),
         "firmness": {str(name): _firmness_of(layer) for name, layer in picture.layers.items()},
         "signals": [
             {

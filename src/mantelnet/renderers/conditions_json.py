@@ -71,10 +71,10 @@ def _previous(survey: Survey) -> dict[str, Any] | None:
 def _condition(condition: Condition, language: Language) -> dict[str, Any]:
     change = condition.change
     return {
-        **_summary(condition.summary),
+        **summary(condition.summary),
         "states": list(condition.states),
         "change": change
-        and {"before": _summary(change.before), "after": _summary(change.after), "direction": change.direction},
+        and {"before": summary(change.before), "after": summary(change.after), "direction": change.direction},
         "statements": [_statement(statement, language) for statement in condition.statements],
         "questions": [question.say(language) for question in condition.questions],
         "links": [
@@ -94,21 +94,22 @@ def _statement(statement: Statement, language: Language) -> dict[str, Any]:
         "id": statement.id,
         "text": statement.text.say(language),
         "own": statement.own,
-        **_summary(statement.summary),
-        "before": statement.before and _summary(statement.before),
+        **summary(statement.summary),
+        "before": statement.before and summary(statement.before),
     }
 
 
-def _summary(summary: Summary) -> dict[str, Any]:
+def summary(given: Summary) -> dict[str, Any]:
+    """Some answers summed up."""
     return {
-        "median": _short(summary.value),
-        "min": _short(summary.lowest),
-        "max": _short(summary.highest),
-        "spread": _short(summary.spread),
-        "n": summary.n,
-        "dont_know": summary.dont_know,
-        "divided": divided(summary),
-        "reason": summary.reason,
+        "median": _short(given.value),
+        "min": _short(given.lowest),
+        "max": _short(given.highest),
+        "spread": _short(given.spread),
+        "n": given.n,
+        "dont_know": given.dont_know,
+        "divided": divided(given),
+        "reason": given.reason,
     }
 
 

@@ -23,6 +23,7 @@ from mantelnet.sections import (
     scores,
     shared_interests,
     signals,
+    trend,
 )
 from mantelnet.sections.section import Section, View
 from mantelnet.text import Text, both, day
@@ -45,6 +46,7 @@ SECTIONS: Final[tuple[Section, ...]] = (
     robustness.SECTION,
     signals.SECTION,
     conditions.SECTION,
+    trend.SECTION,
     not_computed.SECTION,
 )
 

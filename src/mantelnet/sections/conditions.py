@@ -17,7 +17,8 @@ from mantelnet.vocabulary import CONDITIONS
 _PERSON = Text(en="person", nl="persoon"), Text(en="people", nl="personen")
 #: How "don't know" heads a column.
 DONT_KNOW = Text(en="Don't know", nl="Weet niet")
-_DIRECTIONS: dict[Direction | None, Text] = {
+#: What a condition did since the last time.
+DIRECTIONS: dict[Direction | None, Text] = {
     "higher": Text(en="higher", nl="hoger"),
     "lower": Text(en="lower", nl="lager"),
     "equal": Text(en="about equal", nl="ongeveer gelijk"),
@@ -79,7 +80,7 @@ def _who(survey: Survey) -> Text:
     text = Text(
         en="Answers from {people}, {when}. 1 is not at all, {scale} is entirely.",
         nl="Antwoorden van {people}, {when}. 1 is helemaal niet, {scale} is helemaal wel.",
-    ).fill(people=count(survey.people, *_PERSON), when=_when(survey.latest), scale=survey.scale)
+    ).fill(people=count(survey.people, *_PERSON), when=when(survey.latest), scale=survey.scale)
     if survey.silent:
         text += Text(en=" No answers yet from {n}.", nl=" Nog geen antwoorden van {n}.").fill(
             n=count(survey.silent, Text(en="respondent", nl="deelnemer"), Text(en="respondents", nl="deelnemers"))
@@ -92,7 +93,8 @@ def _who(survey: Survey) -> Text:
     return text
 
 
-def _when(found: Round) -> Text:
+def when(found: Round) -> Text:
+    """When answers were given, in words."""
     if found.date is None:
         return Text(en="without a date", nl="zonder datum")
     if found.measurement is None:
@@ -162,13 +164,14 @@ def _answers(summary: Summary, scale: int, sign: str = "") -> tuple[Cell, ...]:
     dont_know = both("–" if summary.dont_know is None else summary.dont_know)
     return (
         Cell(line),
-        Cell(_middle(summary) + sign, "plain" if summary.value is not None else "muted"),
+        Cell(middle(summary) + sign, "plain" if summary.value is not None else "muted"),
         Cell(n, "plain" if summary.n else "muted"),
         Cell(dont_know, "plain" if summary.dont_know else "muted"),
     )
 
 
-def _middle(summary: Summary) -> Text:
+def middle(summary: Summary) -> Text:
+    """The median with the range, as a table has it; a sign where there is none."""
     if summary.value is None or summary.lowest is None or summary.highest is None:
         return both("<3" if summary.reason == "few" else "–")
     if summary.lowest == summary.highest:
@@ -242,7 +245,7 @@ def _changes(survey: Survey) -> Iterator[Block]:
                 "be compared, so no change is shown.",
                 nl="De eerdere antwoorden ({when}) hebben een schaal die tot {then} loopt; nu loopt die tot {now}. U "
                 "kunt ze niet vergelijken. Daarom staat hier geen verandering.",
-            ).fill(when=_when(before), then=before.table.scale, now=survey.scale)
+            ).fill(when=when(before), then=before.table.scale, now=survey.scale)
         )
         return
     changed = [(c, c.change) for c in survey.conditions.values() if c.change is not None]
@@ -251,7 +254,7 @@ def _changes(survey: Survey) -> Iterator[Block]:
             Text(
                 en="The earlier answers ({when}) are about other statements, so no change is shown.",
                 nl="De eerdere antwoorden ({when}) gaan over andere stellingen. Daarom staat hier geen verandering.",
-            ).fill(when=_when(before))
+            ).fill(when=when(before))
         )
         return
     yield Table(
@@ -264,9 +267,9 @@ def _changes(survey: Survey) -> Iterator[Block]:
         tuple(
             (
                 Cell(name_of(c.id)),
-                Cell(_middle(each.before)),
-                Cell(_middle(each.after)),
-                Cell(_DIRECTIONS[each.direction]),
+                Cell(middle(each.before)),
+                Cell(middle(each.after)),
+                Cell(DIRECTIONS[each.direction]),
             )
             for c, each in changed
         ),
@@ -278,7 +281,7 @@ def _changes(survey: Survey) -> Iterator[Block]:
                 nl="Toen: {when}, {then}. Alleen stellingen die beide keren met dezelfde woorden zijn gevraagd. Beide "
                 "keren antwoord, volgens de codes: {same}. Bij weinig mensen kan één ander antwoord al het verschil "
                 "maken.",
-            ).fill(when=_when(before), then=count(len(before.people), *_PERSON), same=count(survey.returned, *_PERSON)),
+            ).fill(when=when(before), then=count(len(before.people), *_PERSON), same=count(survey.returned, *_PERSON)),
         ),
     )
 
