@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from hashlib import sha256
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from mantelnet import __version__
 from mantelnet.analysis import Analysis, analyse
@@ -19,11 +19,11 @@ from mantelnet.drawing.layout import Place
 from mantelnet.project import Project
 from mantelnet.text import LANGUAGES, Language
 
-Form = Literal["html", "markdown"]
-FORMS: Final[tuple[Form, ...]] = ("html", "markdown")
+Form = Literal["html", "markdown", "docx", "pptx", "pdf"]
+FORMS: Final[tuple[Form, ...]] = get_args(Form)
 #: How far from the beginning of a report its stamp may stand.
 _WITHIN: Final = 2_000
-_STAMP: Final = re.compile(r"<!-- mantelnet-report (\{[^{}]*\}) -->")
+_STAMP: Final = re.compile(r"(?:<!-- )?mantelnet-report (\{[^{}]*\})(?: -->)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Stamp:
         version: of the program.
         audience: who it is for.
         language: of its words.
-        form: page or Markdown.
+        form: of the file.
         project: the SHA-256 of the project file, in hexadecimal.
     """
 

@@ -1,0 +1,1 @@
+"""Reports as files that people go on working in, or print: Word (docx), PowerPoint (pptx) and PDF."""

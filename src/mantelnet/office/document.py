@@ -1,0 +1,144 @@
+"""What an office file tells: the blocks of the report and its pictures, with words that any such file can hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from mantelnet.characters import visible
+from mantelnet.drawing.scene import Scene
+from mantelnet.looks import MARKS, Mark
+from mantelnet.report import Part, Report
+from mantelnet.reports import chapters, summary
+from mantelnet.reports.edition import Edition
+from mantelnet.reports.labels import LABELS
+from mantelnet.reports.words import HOLDS, INTERNAL, NAMES, PARTLY
+from mantelnet.strategies import Quadrant
+from mantelnet.text import Language, Text
+
+#: The language as office files name it.
+TAGS: Final[Mapping[Language, str]] = {"nl": "nl-NL", "en": "en-GB"}
+#: The grounds of the quadrants, as on the picture of the force field.
+TINTS: Final[Mapping[Quadrant | None, str]] = {
+    "carry": "#E9F2F9",
+    "listen": "#FBEEE5",
+    "where_needed": "#E6F4EF",
+    "inform": "#F2F3F5",
+    None: "#F2F3F5",
+}
+MAP: Final = Text(en="The map", nl="De kaart")
+FIELD: Final = Text(en="The force field", nl="Het krachtenveld")
+_MADE_FOR: Final = Text(en="Made for {name}", nl="Gemaakt voor {name}")
+
+
+class Unable(Exception):
+    """A file that cannot be made; ``text`` says why, and what to do."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(text.en)
+        self.text = text
+
+
+def without_extra(name: str) -> Unable:
+    """What to say when a library that somebody chose not to install is needed."""
+    return Unable(
+        Text(
+            en='This form needs an extra part of mantelnet. Install it with: pip install "mantelnet[{name}]"',
+            nl='Voor deze vorm is een extra onderdeel van mantelnet nodig. Installeer het met: pip install '
+            '"mantelnet[{name}]"',
+        ).fill(name=name)
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An edition, ready to be written into an office file.
+
+    Args:
+        edition: what is told, and to whom.
+        report: all of it as blocks.
+        map: the map; ``None`` where there is none, or none that can be read.
+        field: the force field; ``None`` for audiences without scores.
+    """
+
+    edition: Edition
+    report: Report
+    map: Scene | None
+    field: Scene | None
+
+    @property
+    def language(self) -> Language:
+        """The language of its words."""
+        return self.edition.language
+
+    def say(self, text: Text) -> str:
+        """A sentence on one line, without characters that have no shape."""
+        return clean(text.say(self.language))
+
+    @property
+    def title(self) -> str:
+        """The name of the project."""
+        return self.say(self.report.title)
+
+    @property
+    def marking(self) -> str:
+        """What stands on every page."""
+        if self.edition.internal:
+            return self.say(INTERNAL)
+        return self.say(_MADE_FOR.fill(name=NAMES[self.edition.audience]))
+
+    @property
+    def about(self) -> str:
+        """What this audience finds in its edition."""
+        told = _MADE_FOR.fill(name=NAMES[self.edition.audience]) + ". " + HOLDS[self.edition.audience]
+        return self.say(told if self.edition.internal else told + " " + PARTLY)
+
+    @property
+    def stamp(self) -> str:
+        """The stamp, as the properties of the file keep it."""
+        return self.edition.stamp.write().removeprefix("<!-- ").removesuffix(" -->")
+
+    @property
+    def summary(self) -> tuple[Part, ...]:
+        """The parts of the first page: the ambition in a sentence, and the answers in short."""
+        wanted, *rest = self.report.parts[: self._first]
+        return replace(wanted, blocks=wanted.blocks[: self._in_short]), *rest
+
+    @property
+    def chapters(self) -> tuple[Part, ...]:
+        """The parts behind it."""
+        goals = self.report.parts[0].blocks[self._in_short :]
+        first = (Part("goals", LABELS["goals"], goals),) if goals else ()
+        return *first, *self.report.parts[self._first :]
+
+    @property
+    def _first(self) -> int:
+        return 1 + len(summary.tiles(self.edition))
+
+    @property
+    def _in_short(self) -> int:
+        """How many blocks tell what is wanted, and by when; the dream and the goals come after them."""
+        return 2 if self.edition.analysis.picture.file.ambition.horizon else 1
+
+
+def document(edition: Edition, width: float, height: float) -> Document:
+    """An edition with its pictures, for so much room on a page or slide (in points)."""
+    from mantelnet.office import drawings
+
+    drawn = drawings.the_map(edition, width, height)
+    field = drawings.force_field(edition, width, height)
+    return Document(edition, chapters.report(edition), drawn, field)
+
+
+def clean(words: str) -> str:
+    """Words on one line, without characters that XML forbids or that turn words round."""
+    return " ".join(visible(words).split())
+
+
+def signed(words: str) -> tuple[Mark | None, str]:
+    """The mark that a sentence begins with, if it does, and the words behind it."""
+    for mark in MARKS.values():
+        if mark.sign != "?" and words.startswith(mark.sign + " "):
+            return mark, words[len(mark.sign) + 1 :]
+    return None, words

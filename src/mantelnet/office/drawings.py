@@ -1,0 +1,191 @@
+"""The pictures of an office file: those of ``mantelnet plot``, without a title, and with a legend for the audience.
+
+The title of a picture stands above it as a heading, where people who listen to the file find it too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from mantelnet.drawing import fonts
+from mantelnet.drawing.layout import Place, layout
+from mantelnet.drawing.paper import FORMAL, INFORMAL, WHITE, Paper
+from mantelnet.drawing.scene import Box, Group, Item, Line, Scene, Shape, Words
+from mantelnet.plots import force_field as field_plot
+from mantelnet.plots import network
+from mantelnet.plots.plot import Request
+from mantelnet.plots.sheet import Column, Entry, legend, legend_height, mark
+from mantelnet.reports.edition import Edition
+from mantelnet.reports.pictures import PLAIN, counted
+from mantelnet.strategies import QUADRANTS, Quadrant
+from mantelnet.text import Text
+
+#: What the titles of the sheets take, which are left out here.
+_HEAD: Final = 58.0
+_ORDER: Final[tuple[Quadrant, ...]] = ("carry", "listen", "where_needed", "inform")
+_Edges = tuple[float, float, float, float]
+
+
+def the_map(edition: Edition, width: float, height: float) -> Scene | None:
+    """The map, in the proportions of some room; ``None`` without parties, or with too many for a page."""
+    n = len(edition.analysis.picture.network.parties)
+    larger = 1.0 if n <= 14 else 1.12 if n <= 26 else 1.25 if n <= network.MOST_NAMES else 1.45 if n <= 100 else 1.9
+    paper = Paper(width * larger, height * larger, 1.0)
+    places = layout(edition.analysis.picture.network.all, edition.places)
+    columns = _legend(edition)
+    end = paper.height - legend_height(columns, paper) - 4
+    # The legend of the sheet is another one than ours: the map gets what it leaves free.
+    more, kept = _HEAD, _drawn(edition, places, paper, _HEAD)
+    if kept:
+        _, top, _, bottom = _reach(kept)
+        more += end - 12 - (bottom - top)
+        kept = _drawn(edition, places, paper, more) or kept
+    if not kept:
+        return None
+    _, top, _, bottom = _reach(kept)
+    end = max(end, bottom - top + 10)
+    items = [*moved(kept, 0, 2 - top), *legend(columns, end, paper)]
+    return Scene(
+        paper.width, end + legend_height(columns, paper) + 4, tuple(items), _title(edition).say(edition.language),
+        _ABOUT.fill(told=counted(edition)).say(edition.language), edition.language,
+    )  # fmt: skip
+
+
+def _drawn(edition: Edition, places: Mapping[str, Place], paper: Paper, more: float) -> list[Item]:
+    """What remains of a map that was drawn on a sheet so much higher."""
+    sheet = replace(paper, height=paper.height + more)
+    drawn = network.draw(Request(edition.analysis, sheet, edition.language, places=places))
+    return [_for_audience(edition, item) for item in _body(drawn.items)] if isinstance(drawn, Scene) else []
+
+
+_ABOUT: Final = Text(
+    en="Map of the network: {told}. The tables in this report hold the same facts.",
+    nl="Netwerkkaart: {told}. In de tabellen van dit rapport staan dezelfde gegevens.",
+)
+
+
+def force_field(edition: Edition, width: float, height: float) -> Scene | None:
+    """The force field; ``None`` where no party has a place in it, or where it may not be told."""
+    if not edition.scored:
+        return None
+    request = Request(analysis=edition.analysis, paper=Paper(width, height + _HEAD, 1.0), language=edition.language)
+    drawn = field_plot.draw(request)
+    if not isinstance(drawn, Scene):
+        return None
+    items = list(drawn.items)
+    while items and isinstance(items[0], Words):
+        items.pop(0)
+    top = _reach(items)[1] - 2
+    return replace(drawn, items=moved(items, 0, -top), height=drawn.height - top)
+
+
+def _title(edition: Edition) -> Text:
+    """What the map shows; the report draws its conclusions where it gives their reasons."""
+    if edition.audience == "board":
+        return Text(en="Who has agreements with whom", nl="Wie heeft afspraken met wie")
+    return Text(en="Who works with whom", nl="Wie werkt met wie")
+
+
+def _body(items: Sequence[Item]) -> Iterator[Item]:
+    """Ties, parties, and the key to their numbers: what stands between the title and the legend of the sheet."""
+    begun = False
+    for item in items:
+        if isinstance(item, Group) and item.kind in ("tie", "party"):
+            begun = True
+            yield item
+        elif begun and isinstance(item, Words):
+            yield item
+        elif begun:
+            return
+
+
+def _for_audience(edition: Edition, item: Item) -> Item:
+    """A party without the mark of its approach where approaches are not shown."""
+    if edition.scored or not (isinstance(item, Group) and item.kind == "party"):
+        return item
+    collar, ring, _question, *name = item.items
+    assert isinstance(ring, Shape)
+    member = edition.analysis.picture.network.parties[item.data["id"]].status == "member"
+    plain = replace(ring, fill=PLAIN, stroke=None, dash=None) if member else replace(ring, stroke=PLAIN)
+    return replace(item, items=(collar, plain, *name))
+
+
+def _legend(edition: Edition) -> list[Column]:
+    def say(text: Text) -> str:
+        return text.say(edition.language)
+
+    picture = edition.analysis.picture
+    late = any(party.status != "member" for party in picture.network.parties.values())
+    columns = _marks(edition, late)
+    ties = [Entry((Line(((0, 0), (27, 0)), FORMAL, 2.2),), 27, say(_FORMAL))]
+    if edition.audience != "board":
+        ties.append(Entry((Line(((0, 0), (27, 0)), INFORMAL, 2.2, network.dashes(2.2)),), 27, say(_INFORMAL)))
+    columns.append(Column(say(Text(en="Kind of tie", nl="Soort relatie")), tuple(ties)))
+    if any(tie.strength is not None for tie in picture.network.ties):
+        widths = zip((1, 3, 5), (0.8, 2.4, 4.8), strict=True)
+        lines = tuple(Entry((Line(((0, 0), (20, 0)), FORMAL, w),), 20, str(s)) for s, w in widths)
+        columns.append(Column(say(Text(en="Width: strength", nl="Dikte: sterkte")), lines, across=True))
+    if edition.scored:
+        sizes = [(i, network.diameter(i, len(picture.network.parties))) for i in (1, 3, 5)]
+        discs = tuple(Entry((Shape("circle", d / 2, 0, d, "#A9B4C0"),), d, str(i)) for i, d in sizes)
+        columns.append(Column(say(Text(en="Size: influence", nl="Grootte: invloed")), discs, across=True, row=26))
+    return columns
+
+
+def _marks(edition: Edition, late: bool) -> list[Column]:
+    language = edition.language
+    opened = _LATE.say(language)
+    if edition.scored:
+        marks = [Entry(tuple(mark(q, 6, 0, 11)), 13, QUADRANTS[q].say(language)) for q in _ORDER]
+        marks.append(Entry(tuple(mark(None, 6, 0, 11)), 13, _UNKNOWN.say(language)))
+        if late:
+            marks.append(Entry(tuple(mark("inform", 6, 0, 12, open_shape=True)), 13, opened))
+        return [Column(_APPROACH.say(language), tuple(marks[:3])), Column("", tuple(marks[3:]))]
+    marks = [Entry((Shape("circle", 6, 0, 11, PLAIN),), 13, Text(en="takes part", nl="doet mee").say(language))]
+    if late:
+        marks.append(Entry((Shape("circle", 6, 0, 10, WHITE, PLAIN, 1.4, (2.6, 1.8)),), 13, opened))
+    return [Column(Text(en="Parties", nl="Partijen").say(language), tuple(marks))]
+
+
+_FORMAL: Final = Text(en="formal: an agreement", nl="formeel: een afspraak")
+_INFORMAL: Final = Text(en="informal: short lines", nl="informeel: korte lijnen")
+_LATE: Final = Text(en="open: not taking part yet", nl="open: doet nog niet mee")
+_UNKNOWN: Final = Text(en="not known yet", nl="nog niet bekend")
+_APPROACH: Final = Text(en="Colour and shape: approach", nl="Kleur en vorm: aanpak")
+
+
+def moved(items: Sequence[Item], x: float, y: float) -> tuple[Item, ...]:
+    """Items somewhere else on the sheet, in points."""
+    found: list[Item] = []
+    for item in items:
+        if isinstance(item, Line):
+            found.append(replace(item, points=tuple((px + x, py + y) for px, py in item.points)))
+        elif isinstance(item, Group):
+            found.append(replace(item, items=moved(item.items, x, y)))
+        else:
+            found.append(replace(item, x=item.x + x, y=item.y + y))
+    return tuple(found)
+
+
+def _reach(items: Sequence[Item]) -> _Edges:
+    found = [edges for item in items for edges in _edges(item)]
+    return min(e[0] for e in found), min(e[1] for e in found), max(e[2] for e in found), max(e[3] for e in found)
+
+
+def _edges(item: Item) -> list[_Edges]:
+    """Left, top, right and bottom of what an item draws."""
+    if isinstance(item, Group):
+        return [edges for inner in item.items for edges in _edges(inner)]
+    if isinstance(item, Line):
+        xs, ys = [x for x, _ in item.points], [y for _, y in item.points]
+        return [(min(xs), min(ys), max(xs), max(ys))]
+    if isinstance(item, Box):
+        return [(item.x, item.y, item.x + item.width, item.y + item.height)]
+    if isinstance(item, Shape):
+        reach = item.radius + item.stroke_width / 2
+        return [(item.x - reach, item.y - reach, item.x + reach, item.y + reach)]
+    wide = fonts.width(item.text, item.size, item.bold)
+    left = item.x - {"start": 0.0, "middle": wide / 2, "end": wide}[item.anchor]
+    return [(left, item.y - item.size, left + wide, item.y + item.size * fonts.DESCENT)]

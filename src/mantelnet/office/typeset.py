@@ -1,0 +1,216 @@
+"""A report as PDF, set by typst: tagged for who listens (PDF/UA-1), with its fonts within.
+
+The template holds no word of a project: whatever comes from a file goes in as data, so nothing in it can be taken for
+markup.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Final
+
+from mantelnet.drawing import fonts
+from mantelnet.drawing.scene import Group, Item, Scene, Words
+from mantelnet.looks import MARKS
+from mantelnet.office.columns import widths
+from mantelnet.office.document import FIELD, MAP, TINTS, Document, clean, signed, without_extra
+from mantelnet.renderers import scene_svg
+from mantelnet.report import Block, Bullets, Card, Corner, Field, Name, Paragraph, Part, Table
+from mantelnet.text import Text
+
+#: What an A4 page lying down holds below a heading, in points.
+ROOM: Final = (728.0, 416.0)
+_PAGE: Final = 482.0
+_SIZES: Final = (8.6, 7.6)
+_MANY: Final = 9
+_BOX: Final = "□"
+_NARROWER: Final = 0.9
+
+
+def render(document: Document) -> bytes:
+    """The bytes of the PDF; the same for the same edition.
+
+    Raises:
+        Unable: without typst.
+    """
+    try:
+        import typst
+    except ImportError:
+        raise without_extra("pdf") from None
+    source = (files("mantelnet.office") / "assets" / "report.typ").read_bytes()
+    data = json.dumps(_Sheet(document).whole(), ensure_ascii=False)
+    folders: list[str | Path | bytes] = [fonts.path(False).parent, _second_fonts()]
+    return typst.compile(
+        source,
+        format="pdf",
+        font_paths=folders,
+        ignore_system_fonts=True,
+        sys_inputs={"data": data},
+        pdf_standards="ua-1",
+        timestamp=0,
+    )
+
+
+@cache
+def _second_fonts() -> Path:
+    """The folder of the font that helps out, which comes with matplotlib (without loading it)."""
+    found = find_spec("matplotlib")
+    assert found is not None
+    assert found.origin is not None
+    return Path(found.origin).parent / "mpl-data" / "fonts" / "ttf"
+
+
+@cache
+def _letters() -> frozenset[int]:
+    """The letters that both weights of the font that helps out have."""
+    from fontTools.ttLib import TTFont
+
+    known: list[frozenset[int]] = []
+    for name in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf"):
+        with TTFont(_second_fonts() / name, lazy=True) as font:
+            known.append(frozenset(font.getBestCmap()))
+    return known[0] & known[1]
+
+
+def drawable(words: str) -> str:
+    """Words with a box for each letter that no font has: a page with a letter that nobody can read is refused."""
+    return "".join(c if fonts.has(c) or ord(c) in _letters() else _BOX for c in words)
+
+
+class _Sheet:
+    """The data of the pages."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def say(self, text: Text) -> str:
+        return drawable(self._document.say(text))
+
+    def whole(self) -> dict[str, Any]:
+        document = self._document
+        return {
+            "title": drawable(document.title),
+            "subtitle": self.say(document.report.subtitle),
+            "language": document.language,
+            "region": {"nl": "NL", "en": "GB"}[document.language],
+            "internal": document.edition.internal,
+            "marking": drawable(document.marking),
+            "about": drawable(document.about),
+            "of": Text(en=" of ", nl=" van ").say(document.language),
+            "stamp": document.stamp,
+            "description": drawable(document.about),
+            "summary": [self._part(part) for part in document.summary],
+            "pictures": [
+                self._picture(title, scene)
+                for title, scene in ((MAP, document.map), (FIELD, document.field))
+                if scene is not None
+            ],
+            "chapters": [self._part(part) for part in document.chapters],
+        }
+
+    def _picture(self, title: Text, scene: Scene) -> dict[str, str]:
+        return {
+            "title": self.say(title),
+            "finding": drawable(clean(scene.title)) + ".",
+            "alt": drawable(clean(scene.description)),
+            "svg": _svg(scene),
+        }
+
+    def _part(self, part: Part) -> dict[str, Any]:
+        return {"title": self.say(part.title), "blocks": [self._block(block) for block in part.blocks]}
+
+    def _signed(self, text: Text) -> dict[str, str]:
+        mark, rest = signed(self._document.say(text))
+        return {"sign": mark.sign if mark else "", "colour": mark.colour if mark else "", "text": drawable(rest)}
+
+    def _block(self, block: Block) -> dict[str, Any]:
+        match block:
+            case Paragraph():
+                return {"kind": "paragraph", "weight": block.weight, "text": self.say(block.text)}
+            case Bullets():
+                items = [{**self._signed(i.text), "below": [self.say(b) for b in i.below]} for i in block.items]
+                return {"kind": "bullets", "numbered": block.numbered, "weight": block.weight, "items": items}
+            case Table():
+                return self._table(block)
+            case Field():
+                return self._field(block)
+            case Card():
+                return self._card(block)
+
+    def _table(self, table: Table) -> dict[str, Any]:
+        size = _SIZES[len(table.columns) >= _MANY]
+        sides = {"left": "left", "right": "right", "centre": "center"}
+        return {
+            "kind": "table",
+            "size": size,
+            "widths": [round(w, 2) for w in widths(table, self._document.language, _PAGE, size)],
+            "sides": [sides[column.align] for column in table.columns],
+            "head": [self.say(column.title) for column in table.columns],
+            "rows": [[{**self._signed(c.text), "strong": c.weight == "strong"} for c in row] for row in table.rows],
+            "notes": [self.say(note) for note in table.notes],
+        }
+
+    def _name(self, name: Name) -> dict[str, Any]:
+        return {"text": self.say(name.text), "strong": name.strong, "behind": self.say(name.behind)}
+
+    def _corner(self, corner: Corner) -> dict[str, Any]:
+        mark = MARKS[corner.quadrant]
+        return {
+            "sign": mark.sign,
+            "colour": mark.colour,
+            "tint": TINTS[corner.quadrant],
+            "title": self.say(corner.title),
+            "names": [self._name(name) for name in corner.names],
+        }
+
+    def _field(self, field: Field) -> dict[str, Any]:
+        return {
+            "kind": "field",
+            "columns": [self.say(text) for text in field.columns],
+            "rows": [self.say(text) for text in field.rows],
+            "corners": [self._corner(corner) for corner in field.corners],
+            "notes": [self.say(note) for note in field.notes],
+        }
+
+    def _card(self, card: Card) -> dict[str, Any]:
+        mark = MARKS[card.quadrant]
+        return {
+            "kind": "card",
+            "sign": mark.sign,
+            "colour": mark.colour,
+            "title": self.say(card.title),
+            "about": self.say(card.about),
+            "names": [self._name(name) for name in card.names],
+            "lines": [
+                {
+                    "label": self.say(line.label) if line.label else "",
+                    "text": self.say(line.text),
+                    "origin": self.say(line.origin) if line.origin else "",
+                }
+                for line in card.lines
+            ],
+        }
+
+
+def _svg(scene: Scene) -> str:
+    """A drawing for typst, which has the fonts itself."""
+    wide, high = f"{scene.width:.1f}", f"{scene.height:.1f}"
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}pt" height="{high}pt" viewBox="0 0 {wide} {high}" '
+        f'font-family="Open Sans">{"".join(map(_element, scene.items))}</svg>'
+    )
+
+
+def _element(item: Item) -> str:
+    if isinstance(item, Group):
+        return "".join(map(_element, item.items))
+    if not isinstance(item, Words) or all(map(fonts.has, item.text)):
+        return scene_svg.body([item])
+    # A line with a letter that the font lacks is set in the font that helps out: it is wider.
+    other = replace(item, text=drawable(clean(item.text)), size=item.size * _NARROWER)
+    return f'<g font-family="DejaVu Sans">{scene_svg.body([other])}</g>'
