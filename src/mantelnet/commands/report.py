@@ -14,21 +14,26 @@ from mantelnet.text import Text
 if TYPE_CHECKING:
     from mantelnet.audience import Audience
     from mantelnet.drawing.layout import Place
+    from mantelnet.office.making import Made
     from mantelnet.project import Project
     from mantelnet.reports.edition import Edition, Form
     from mantelnet.text import Language
 
+#: Forms that people go on working in, or print; a library makes each of them.
+_OFFICE: Final = ("docx", "pptx", "pdf")
 AUDIENCES: Final = Words({"board": "bestuur", "network": "netwerk", "core": "kernteam", "own": "eigen"})
 
 INFO = CommandInfo(
     name="report",
     help=Text(
-        en="Make a report for one audience: a page that works without internet, or Markdown.",
-        nl="Maak een rapport voor één soort lezers: een pagina die zonder internet werkt, of Markdown.",
+        en="Make a report for one audience: a page that works without internet, Word, slides, PDF or Markdown.",
+        nl="Maak een rapport voor één soort lezers: een pagina die zonder internet werkt, Word, dia's, PDF of "
+        "Markdown.",
     ),
     examples=(
         "mantelnet report",
         "mantelnet report --audience core --output kernteam.html",
+        "mantelnet report --output rapport.docx",
         "mantelnet report --check rapport.html",
     ),
     ending=Text(
@@ -60,7 +65,7 @@ def build(say: Say) -> Callable[..., None]:
         path: Annotated[Path | None, project_argument(say)] = None,
         audience: Annotated[str | None, audience_option(say)] = None,
         output_format: Annotated[
-            Literal["html", "markdown"] | None,
+            Literal["html", "markdown", "docx", "pptx", "pdf"] | None,
             typer.Option(
                 "--format",
                 help=say(
@@ -72,6 +77,19 @@ def build(say: Say) -> Callable[..., None]:
             ),
         ] = None,
         output: Annotated[Path | None, output_option(say)] = None,
+        template: Annotated[
+            Path | None,
+            typer.Option(
+                "--template",
+                metavar=say(Text(en="FILE", nl="BESTAND")),
+                help=say(
+                    Text(
+                        en="Use the look of this .docx or .pptx file.",
+                        nl="Gebruik de opmaak van dit .docx- of .pptx-bestand.",
+                    )
+                ),
+            ),
+        ] = None,
         check: Annotated[
             Path | None,
             typer.Option(
@@ -89,7 +107,7 @@ def build(say: Say) -> Callable[..., None]:
     ) -> None:
         place = shell.the_project(path)
         if check is not None:
-            _refuse_beside_check(audience, output_format, output, lang)
+            _refuse_beside_check(audience, output_format, output, lang, template)
             _check(place, check, shell.language_for(lang))
             return
         data = shell.read(place)
@@ -98,7 +116,13 @@ def build(say: Say) -> Callable[..., None]:
         target = output or Path(_default_name(form, language))
         _spare_project(target, place)
         made = edition(project, data, cast("Audience", audience or "network"), language, form, kept_places(place))
-        shell.write(target, rendered(made))
+        if form in _OFFICE or template is not None:
+            office = office_file(made, template)
+            shell.write(target, office.data)
+            for remark in office.remarks:
+                shell.tell(remark.say(language))
+        else:
+            shell.write(target, rendered(made))
         _tell(made, target)
 
     return report
@@ -127,8 +151,26 @@ def edition(
     return make(project, data, audience, language, form, places)
 
 
+def office_file(made: "Edition", template: Path | None = None) -> "Made":
+    """An edition as a Word document, slides or PDF.
+
+    Args:
+        made: the edition; its stamp names the form.
+        template: a file of which the look is used.
+
+    Raises:
+        Problem: without the extra that the form needs, or with a template that does not fit.
+    """
+    from mantelnet.office.making import Unable, make
+
+    try:
+        return make(made, shell.read(template) if template is not None else None)
+    except Unable as reason:
+        raise shell.Problem(reason.text) from None
+
+
 def rendered(made: "Edition") -> str:
-    """An edition in its form."""
+    """An edition as a page or Markdown."""
     if made.stamp.form == "html":
         from mantelnet.reports import page
 
@@ -156,11 +198,13 @@ def kept_places(project: Path) -> "Mapping[str, Place]":
 
 def _form_of(output: Path | None) -> "Form":
     suffix = output.suffix.casefold() if output is not None else ""
+    if suffix.lstrip(".") in _OFFICE:
+        return cast("Form", suffix.lstrip("."))
     return "markdown" if suffix in (".md", ".markdown") else "html"
 
 
 def _default_name(form: "Form", language: "Language") -> str:
-    suffix = "md" if form == "markdown" else "html"
+    suffix = "md" if form == "markdown" else form
     return Text(en=f"report.{suffix}", nl=f"rapport.{suffix}").say(language)
 
 
@@ -186,8 +230,8 @@ def _tell(made: "Edition", target: Path) -> None:
     shell.tell(words.say(made.language))
 
 
-def _refuse_beside_check(audience: str | None, form: str | None, output: Path | None, lang: str | None) -> None:
-    if any(option is not None for option in (audience, form, output, lang)):
+def _refuse_beside_check(*options: object) -> None:
+    if any(option is not None for option in options):
         raise shell.Problem(
             Text(
                 en="--check takes audience, form and language from the report. Leave the other options out.",
@@ -197,11 +241,13 @@ def _refuse_beside_check(audience: str | None, form: str | None, output: Path | 
 
 
 def _check(place: Path, report: Path, language: "Language") -> None:
-    """Make the report anew, and compare."""
+    """Make the report anew, and compare; of a file that people may have gone on working in, compare the stamp."""
+    from mantelnet.office.making import read_stamp_of
     from mantelnet.reports.edition import read_stamp
 
-    text = shell.read(report).decode("utf-8", errors="replace").replace("\r\n", "\n")
-    stamp = read_stamp(text)
+    held = shell.read(report)
+    text = held.decode("utf-8", errors="replace").replace("\r\n", "\n")
+    stamp = read_stamp_of(held) if held.startswith((b"PK", b"%PDF")) else read_stamp(text)
     if stamp is None:
         raise shell.Problem(
             Text(en='"{file}" is not a report of mantelnet.', nl='"{file}" is geen rapport van mantelnet.').fill(
@@ -211,7 +257,7 @@ def _check(place: Path, report: Path, language: "Language") -> None:
     data = shell.read(place)
     project, _ = opened(place, data, stamp.language)
     made = edition(project, data, stamp.audience, stamp.language, stamp.form, kept_places(place))
-    if rendered(made) == text:
+    if made.stamp == stamp if stamp.form in _OFFICE else rendered(made) == text:
         shell.tell(
             Text(en="{file} is up to date.", nl="{file} is actueel.").fill(file=shell.name_of(report)).say(language)
         )

@@ -220,7 +220,8 @@ def _silent(shape: Any) -> None:
 
 
 def _rgb(colour: str) -> Any:
-    return RGBColor(*bytes.fromhex(colour.lstrip("#")))
+    make: Any = RGBColor  # Its library does not say which types it takes.
+    return make.from_string(colour.lstrip("#"))
 
 
 def _edges(shape: Shape) -> tuple[float, float, float, float]:

@@ -229,7 +229,8 @@ def _others(layout: Any) -> list[Any]:
 
 
 def _rgb(colour: str) -> Any:
-    return RGBColor(*bytes.fromhex(colour.lstrip("#")))
+    make: Any = RGBColor  # Its library does not say which types it takes.
+    return make.from_string(colour.lstrip("#"))
 
 
 def _run(paragraph: Any, words: str, size: float) -> Any:
@@ -264,8 +265,7 @@ def _shares(head: Sequence[str], rows: Sequence[Sequence[str]], wide: int) -> li
 
 def _lines(cells: Sequence[str], columns: Sequence[int], size: float) -> int:
     return max(
-        len(fonts.wrap(words, size, width / 12700 - 18)) or 1
-        for words, width in zip(cells, columns, strict=True)
+        len(fonts.wrap(words, size, width / 12700 - 18)) or 1 for words, width in zip(cells, columns, strict=True)
     )
 
 

@@ -142,8 +142,9 @@ def _template(data: bytes) -> Any:
 def _properties(opened: Any, document: Document) -> None:
     about = opened.core_properties
     about.title, about.language, about.subject = document.title, TAGS[document.language], document.marking
-    about.author, about.last_modified_by, about.comments, about.keywords = "mantelnet", "", "", ""
-    about.category, about.identifier, about.revision = "", document.stamp, 1
+    about.author, about.last_modified_by, about.category, about.keywords = "mantelnet", "", "", ""
+    # Where the programs keep it when somebody saves the file again.
+    about.comments, about.revision = document.stamp, 1
     element = about._element
     for name in ("created", "modified", "lastPrinted"):
         for found in element.xpath(f"./*[local-name()='{name}']"):
@@ -172,10 +173,7 @@ def _picture(deck: Deck, document: Document, picture: Picture) -> None:
     if scene is None:
         deck.text(document.say(picture.title), [(document.say(_TOO_LARGE), False)], notes)
         return
-    told = Text(en=scene.description, nl=scene.description)
-    deck.drawing(
-        document.say(Text(en=scene.title, nl=scene.title)), scene, picture.said, f"{notes} {document.say(told)}"
-    )
+    deck.drawing(clean(scene.title), scene, picture.said, f"{notes} {clean(scene.description)}")
 
 
 def _part(deck: Deck, document: Document, part: Part) -> None:

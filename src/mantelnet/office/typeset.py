@@ -44,16 +44,17 @@ def render(document: Document) -> bytes:
         raise without_extra("pdf") from None
     source = (files("mantelnet.office") / "assets" / "report.typ").read_bytes()
     data = json.dumps(_Sheet(document).whole(), ensure_ascii=False)
-    folders: list[str | Path | bytes] = [fonts.path(False).parent, _second_fonts()]
-    return typst.compile(
+    set_pages: Any = typst.compile  # Its types say nothing about several folders of fonts.
+    made: bytes = set_pages(
         source,
         format="pdf",
-        font_paths=folders,
+        font_paths=[str(fonts.path(False).parent), str(_second_fonts())],
         ignore_system_fonts=True,
         sys_inputs={"data": data},
         pdf_standards="ua-1",
         timestamp=0,
     )
+    return made
 
 
 @cache

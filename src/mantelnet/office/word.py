@@ -127,8 +127,9 @@ def _properties(opened: Any, document: Document) -> None:
     """The properties, without the clock: the day is the reference date, or none."""
     about = opened.core_properties
     about.title, about.language, about.subject = document.title, TAGS[document.language], document.marking
-    about.author, about.last_modified_by, about.comments, about.keywords = "mantelnet", "", "", ""
-    about.category, about.identifier, about.revision = "", document.stamp, 1
+    about.author, about.last_modified_by, about.category, about.keywords = "mantelnet", "", "", ""
+    # Where the programs keep it when somebody saves the file again.
+    about.comments, about.revision = document.stamp, 1
     element = about._element
     for name in ("created", "modified", "lastPrinted"):
         for found in element.xpath(f"./*[local-name()='{name}']"):
