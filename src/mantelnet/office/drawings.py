@@ -11,12 +11,14 @@ from typing import Final
 
 from mantelnet.drawing import fonts
 from mantelnet.drawing.layout import Place, layout
+from mantelnet.drawing.lines import dashes
 from mantelnet.drawing.paper import FORMAL, INFORMAL, WHITE, Paper
 from mantelnet.drawing.scene import Box, Group, Item, Line, Scene, Shape, Words
 from mantelnet.plots import force_field as field_plot
 from mantelnet.plots import network
 from mantelnet.plots.plot import Request
 from mantelnet.plots.sheet import Column, Entry, legend, legend_height, mark
+from mantelnet.plots.ties import diameter
 from mantelnet.reports.edition import Edition
 from mantelnet.reports.pictures import PLAIN, counted
 from mantelnet.strategies import QUADRANTS, Quadrant
@@ -56,7 +58,7 @@ def the_map(edition: Edition, width: float, height: float) -> Scene | None:
 def _drawn(edition: Edition, places: Mapping[str, Place], paper: Paper, more: float) -> list[Item]:
     """What remains of a map that was drawn on a sheet so much higher."""
     sheet = replace(paper, height=paper.height + more)
-    drawn = network.draw(Request(edition.analysis, sheet, edition.language, places=places))
+    drawn = network.draw(Request(edition.subject, sheet, edition.language, places=places))
     return [_for_audience(edition, item) for item in _body(drawn.items)] if isinstance(drawn, Scene) else []
 
 
@@ -70,7 +72,7 @@ def force_field(edition: Edition, width: float, height: float) -> Scene | None:
     """The force field; ``None`` where no party has a place in it, or where it may not be told."""
     if not edition.scored:
         return None
-    request = Request(analysis=edition.analysis, paper=Paper(width, height + _HEAD, 1.0), language=edition.language)
+    request = Request(subject=edition.subject, paper=Paper(width, height + _HEAD, 1.0), language=edition.language)
     drawn = field_plot.draw(request)
     if not isinstance(drawn, Scene):
         return None
@@ -121,14 +123,14 @@ def _legend(edition: Edition) -> list[Column]:
     columns = _marks(edition, late)
     ties = [Entry((Line(((0, 0), (27, 0)), FORMAL, 2.2),), 27, say(_FORMAL))]
     if edition.audience != "board":
-        ties.append(Entry((Line(((0, 0), (27, 0)), INFORMAL, 2.2, network.dashes(2.2)),), 27, say(_INFORMAL)))
+        ties.append(Entry((Line(((0, 0), (27, 0)), INFORMAL, 2.2, dashes(2.2)),), 27, say(_INFORMAL)))
     columns.append(Column(say(Text(en="Kind of tie", nl="Soort relatie")), tuple(ties)))
     if any(tie.strength is not None for tie in picture.network.ties):
         widths = zip((1, 3, 5), (0.8, 2.4, 4.8), strict=True)
         lines = tuple(Entry((Line(((0, 0), (20, 0)), FORMAL, w),), 20, str(s)) for s, w in widths)
         columns.append(Column(say(Text(en="Width: strength", nl="Dikte: sterkte")), lines, across=True))
     if edition.scored:
-        sizes = [(i, network.diameter(i, len(picture.network.parties))) for i in (1, 3, 5)]
+        sizes = [(i, diameter(i, len(picture.network.parties))) for i in (1, 3, 5)]
         discs = tuple(Entry((Shape("circle", d / 2, 0, d, "#A9B4C0"),), d, str(i)) for i, d in sizes)
         columns.append(Column(say(Text(en="Size: influence", nl="Grootte: invloed")), discs, across=True, row=26))
     return columns

@@ -16,6 +16,7 @@ from mantelnet import __version__
 from mantelnet.analysis import Analysis, analyse
 from mantelnet.audience import AUDIENCES, Audience, may, visible
 from mantelnet.drawing.layout import Place
+from mantelnet.plots.plot import Subject
 from mantelnet.project import Project
 from mantelnet.text import LANGUAGES, Language
 
@@ -75,6 +76,11 @@ class Edition:
     analysis: Analysis
     stamp: Stamp
     places: Mapping[str, Place]
+
+    @property
+    def subject(self) -> Subject:
+        """The project as plots see it."""
+        return Subject(self.analysis.picture.file, self.analysis.picture.network)
 
     @property
     def audience(self) -> Audience:

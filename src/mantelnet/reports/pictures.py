@@ -19,7 +19,7 @@ from mantelnet.drawing.paper import FORMAL, HAIR, INFORMAL, INK, SECOND, WHITE, 
 from mantelnet.drawing.scene import Box, Group, Item, Line, Scene, Shape, Words
 from mantelnet.looks import MARKS
 from mantelnet.plots import force_field, network
-from mantelnet.plots.plot import Request, Subject
+from mantelnet.plots.plot import Request
 from mantelnet.plots.sheet import mark
 from mantelnet.plots.ties import diameter
 from mantelnet.renderers import scene_svg
@@ -77,7 +77,7 @@ def the_map(edition: Edition, facts: Sequence[Facts]) -> Picture | None:
     """The map; ``None`` for a project without parties or one too large to draw."""
     picture = edition.analysis.picture
     request = Request(
-        subject=Subject(picture.file, picture.network),
+        subject=edition.subject,
         paper=map_paper(len(picture.network.parties)),
         language=edition.language,
         places=layout(picture.network.all, edition.places),
@@ -176,8 +176,7 @@ def spoken(edition: Edition, fact: Facts) -> Text:
 
 def field(edition: Edition) -> Picture | None:
     """The force field; ``None`` where no party has a place in it."""
-    picture = edition.analysis.picture
-    request = Request(subject=Subject(picture.file, picture.network), paper=_FIELD, language=edition.language)
+    request = Request(subject=edition.subject, paper=_FIELD, language=edition.language)
     scene = force_field.draw(request)
     if not isinstance(scene, Scene):
         return None
