@@ -1,11 +1,12 @@
 """How long the measures of one layer take: ours beside networkx's and, if it is installed, igraph's.
 
-The networks are random with a fixed seed: for each party five ties on average, and one party in ten without ties.
+The networks are random with a fixed seed: for each party five ties on average, and one party in ten without ties. The
+last one is crowded: everybody is tied to everybody, with strengths at random.
 Each row is one job on one layer, the best of a few runs in milliseconds; loading the libraries is not counted. Ours
 starts from a fresh layer each time, so nothing is remembered from the row above. "All measures" of the others is the
 sum of their rows, where each job stands on its own.
 
-    python benchmarks/measures.py --sizes 40 200 2000
+    python benchmarks/measures.py --sizes 40 200 2000 --crowd 150
 """
 
 from __future__ import annotations
@@ -16,12 +17,14 @@ import time
 import warnings
 from collections.abc import Callable, Iterable
 from functools import partial
+from itertools import combinations
 from typing import Any
 
 import networkx as nx
 
 from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES
 from mantelnet.measures.components import components
+from mantelnet.measures.engine import WEIGHTED_LIMIT
 from mantelnet.network import Layer, Tie
 
 try:
@@ -44,6 +47,16 @@ def random_layer(size: int, each: int, seed: int) -> Layer:
     while len(pairs) < min(each * size, size * size // 8):
         one, other = sorted(chance.sample(range(size - size // 10), 2))
         pairs[one, other] = None
+    return layer_of(parties, pairs, chance)
+
+
+def crowded_layer(size: int, seed: int) -> Layer:
+    """A layer in which everybody is tied to everybody."""
+    return layer_of(tuple(f"p{number}" for number in range(size)), combinations(range(size), 2), random.Random(seed))
+
+
+def layer_of(parties: tuple[str, ...], pairs: Iterable[tuple[int, int]], chance: random.Random) -> Layer:
+    """A layer with these tied pairs; directions, strengths and sectors at random."""
     ties = (
         Tie("formal", parties[one], parties[other], chance.random() < 0.2, chance.randint(1, 5), None, None)
         for one, other in pairs
@@ -82,15 +95,27 @@ def without_each_igraph(graph: Any) -> list[float]:
     return found
 
 
+def steps(graph: nx.Graph) -> list[int]:
+    """For each party the number of others within two steps, the plain way."""
+    return [sum(0 < far <= 2 for far in away.values()) for _, away in nx.all_pairs_shortest_path_length(graph)]
+
+
+BY_STRENGTH = "betweenness, closeness by strength"
 #: Per job: our measures, networkx, igraph.
 JOBS: dict[str, tuple[tuple[str, ...], Callable[[Any], object], Callable[[Any], object] | None]] = {
     "betweenness and its centralisation": (
         ("betweenness", "betweenness_centralization"), nx.betweenness_centrality, lambda g: g.betweenness(),
     ),
-    "closeness and harmonic": (
-        ("closeness", "harmonic"),
-        lambda g: (nx.closeness_centrality(g), nx.harmonic_centrality(g)),
-        lambda g: (g.closeness(), g.harmonic_centrality()),
+    "closeness, harmonic, other distances": (
+        ("closeness", "harmonic", "average_distance", "diameter", "reach_in_two"),
+        lambda g: (nx.closeness_centrality(g), nx.harmonic_centrality(g), steps(g)),
+        lambda g: (g.closeness(), g.harmonic_centrality(), g.average_path_length(), g.diameter(),
+                   g.neighborhood_size(order=2)),
+    ),
+    BY_STRENGTH: (
+        ("weighted_betweenness", "weighted_closeness"),
+        lambda g: (nx.betweenness_centrality(g, weight="length"), nx.closeness_centrality(g, distance="length")),
+        lambda g: (g.betweenness(weights="length"), g.closeness(weights="length")),
     ),
     "eigenvector": (
         ("eigenvector",),
@@ -102,7 +127,7 @@ JOBS: dict[str, tuple[tuple[str, ...], Callable[[Any], object], Callable[[Any], 
         lambda g: (nx.clustering(g), nx.average_clustering(g), nx.transitivity(g)),
         lambda g: (g.transitivity_local_undirected(), g.transitivity_undirected()),
     ),
-    "constraint": (("constraint",), nx.constraint, lambda g: g.constraint()),
+    "constraint and hierarchy": (("constraint", "hierarchy"), nx.constraint, lambda g: g.constraint()),
     "effective size": (("effective_size",), nx.effective_size, None),
     "core numbers": (("core",), nx.core_number, lambda g: g.coreness()),
     "pieces, cut points, bridges": (
@@ -133,31 +158,52 @@ def fresh(layer: Layer) -> Layer:
     return made
 
 
+def theirs(layer: Layer) -> tuple[nx.Graph, Any]:
+    """The layer as a graph of networkx and of igraph, with the length of each tie."""
+    graph = nx.Graph()
+    graph.add_nodes_from(layer.parties)
+    graph.add_weighted_edges_from(((*pair, 60 // (s or 1)) for pair, s in layer.strengths.items()), weight="length")
+    if not igraph:
+        return graph, None
+    place = layer.position
+    other = igraph.Graph(len(layer.parties), [(place[a], place[b]) for a, b in layer.pairs])
+    other.es["length"] = [60 // (s or 1) for s in layer.strengths.values()]
+    return graph, other
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Time the measures of one layer beside networkx and igraph.")
     parser.add_argument("--sizes", type=int, nargs="+", default=[40, 200, 2000], help="numbers of parties")
     parser.add_argument("--ties", type=int, default=5, help="ties for each party")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--crowd", type=int, default=150, help="number of parties all tied to all; 0 leaves it out")
     options = parser.parse_args()
     everything(random_layer(400, 3, 0))  # loads the libraries
     warnings.filterwarnings("ignore", message="Some eigenvector centralities are nearly zero")  # those in small pieces
 
     print(f"{'milliseconds':36}{'ours':>10}{'networkx':>10}{'igraph':>10}{'ours / networkx':>17}")
     for size in options.sizes:
-        layer = random_layer(size, options.ties, options.seed)
-        place = layer.position
-        other = igraph and igraph.Graph(size, [(place[a], place[b]) for a, b in layer.pairs])
-        print(f"\n{size} parties, {len(layer.pairs)} ties")
-        total = [0.0, 0.0]
-        for name, (measures, with_networkx, with_igraph) in JOBS.items():
-            mine = best(partial(some, measures), [fresh(layer) for _ in range(options.runs)])
-            reference = best(with_networkx, [layer.graph] * options.runs)
-            third = best(with_igraph, [other] * options.runs) if other and with_igraph else None
-            total = [total[0] + reference, total[1] + (third or 0)]
-            row(name, mine, reference, third)
-        mine = best(everything, [fresh(layer) for _ in range(options.runs)])
-        row("all measures", mine, total[0], total[1] if other else None)
+        compare(random_layer(size, options.ties, options.seed), options.runs)
+    if options.crowd:
+        compare(crowded_layer(options.crowd, options.seed), options.runs)
+
+
+def compare(layer: Layer, runs: int) -> None:
+    """The table of one layer."""
+    graph, other = theirs(layer)
+    print(f"\n{len(layer.parties)} parties, {len(layer.pairs)} ties")
+    total = [0.0, 0.0]
+    for name, (measures, with_networkx, with_igraph) in JOBS.items():
+        if name == BY_STRENGTH and len(components(layer)[0]) > WEIGHTED_LIMIT:
+            continue  # we do not work it out there, so there is nothing to compare
+        mine = best(partial(some, measures), [fresh(layer) for _ in range(runs)])
+        reference = best(with_networkx, [graph] * runs)
+        third = best(with_igraph, [other] * runs) if other and with_igraph else None
+        total = [total[0] + reference, total[1] + (third or 0)]
+        row(name, mine, reference, third)
+    mine = best(everything, [fresh(layer) for _ in range(runs)])
+    row("all measures", mine, total[0], total[1] if other else None)
 
 
 def row(name: str, mine: float, reference: float, third: float | None) -> None:

@@ -23,14 +23,14 @@ _ABOUT: Final = Text(
     "dus te laag. Geen getal is op zich goed of slecht. Vraag aan tafel of het beeld klopt.",
 )
 _ALL: Final = Text(
-    en="The screen shows the measures of the whole network, and of each party the number of ties, the strength, the "
-    "betweenness and the core. The measures of groups are shown by `mantelnet analyse --section groups`. All measures "
-    "are in the output of `mantelnet analyse --format json`, under their `id`. A share that the screen shows as a "
-    "percentage is there a number from 0 to 1.",
-    nl="Het scherm toont de maten van het hele netwerk, en van elke partij het aantal contacten, de sterkte, de "
-    "tussenpositie en de kern. De maten van groepen toont `mantelnet analyse --section groepen`. Alle maten staan in "
-    "de uitvoer van `mantelnet analyse --format json`, onder hun `id`. Wat op het scherm een percentage is, is daar "
-    "een getal van 0 tot en met 1.",
+    en="The screen shows the most used measures of the network, and of each party the number of ties, the strength, "
+    "the betweenness and the core. `mantelnet analyse --section measures` shows nearly all, `--section groups` those of "
+    "groups. All are in the output of `mantelnet analyse --format json`, under their `id`. A share that the screen "
+    "shows as a percentage is there a number from 0 to 1.",
+    nl="Het scherm toont de meest gebruikte maten van het netwerk, en van elke partij het aantal contacten, de "
+    "sterkte, de tussenpositie en de kern. Met `mantelnet analyse --section maten` ziet u ze bijna allemaal, en met "
+    "`--section groepen` die van groepen. Ze staan allemaal in de uitvoer van `mantelnet analyse --format json`, onder "
+    "hun `id`. Wat op het scherm een percentage is, is daar een getal van 0 tot en met 1.",
 )
 _DETAILS: Final = Text(
     en="",

@@ -24,6 +24,8 @@ from mantelnet.text import Text, count, listing, some
 from mantelnet.vocabulary import key
 
 _MOST_OF_A_KIND: Final = 2
+#: Without one-way ties there is nothing to reciprocate, and many never note who confirmed a tie: no gaps in a file.
+_NO_GAP: Final = frozenset({"reciprocity", "confirmed_share"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,8 +222,7 @@ def _layer_gaps(picture: Picture) -> Iterator[Gap]:
 def _measure_gaps(picture: Picture) -> Iterator[Gap]:
     layer = picture.all.layer
     for measure in NETWORK_MEASURES:
-        # Without one-way ties there is nothing to reciprocate: that is no gap in the file.
-        if picture.all.network[measure.id] is None and measure.id != "reciprocity":
+        if picture.all.network[measure.id] is None and measure.id not in _NO_GAP:
             needs = "parties.sector" if measure.id == "ei_index" else "ties"
             yield Gap(measure.id, needs, measure.words.name + ": " + measure.words.undefined)
     unknown = sum(strength is None for strength in layer.strengths.values())

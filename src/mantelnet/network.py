@@ -109,6 +109,23 @@ class Layer:
         place = self.position
         return MappingProxyType(dict(sorted(strongest.items(), key=lambda e: (place[e[0][0]], place[e[0][1]]))))
 
+    @cached_property
+    def confirmations(self) -> Mapping[Pair, str | None]:
+        """The tied pairs, in file order, each with the most that one of its ties says about who confirmed it.
+
+        ``both``, ``one`` or ``none``; ``None`` where nothing was noted about any of its ties.
+        """
+        most: dict[Pair, str | None] = dict.fromkeys(self.strengths)
+        for tie in self.ties:
+            pair = self.pair(tie.source, tie.target)
+            most[pair] = max(most[pair], tie.confirmed, key=(None, "none", "one", "both").index)
+        return MappingProxyType(most)
+
+    @cached_property
+    def arrows(self) -> frozenset[tuple[str, str]]:
+        """The one-way ties as (from, to), each once."""
+        return frozenset((tie.source, tie.target) for tie in self.ties if tie.directed)
+
     @property
     def pairs(self) -> tuple[Pair, ...]:
         """The tied pairs, each once, in file order."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from mantelnet.contrast import Contrast, contrast
@@ -14,6 +14,7 @@ from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES
 from mantelnet.measures.components import components
 from mantelnet.measures.groups import Groups
 from mantelnet.measures.measure import ByParty, Value
+from mantelnet.measures.multiplexity import Joint, multiplexity
 from mantelnet.measures.overlap import Overlap, overlap
 from mantelnet.model import ProjectFile
 from mantelnet.network import Layer, LayerName, Network, Pair
@@ -69,6 +70,7 @@ class Picture:
         overlap: how far the two layers join the same pairs.
         contrast: which pairs and parties only one of the two layers ties.
         coverage: who covers what the ambition needs, and who is missing.
+        joints: for each tied pair in which ways it is joined, in file order.
         interests: the matrix of interests.
         field: where each party stands, in file order.
         robustness: how firm the class of each party is, in file order; ``None`` without three known scores.
@@ -80,6 +82,7 @@ class Picture:
     overlap: Overlap
     contrast: Contrast
     coverage: Coverage
+    joints: tuple[Joint, ...]
     interests: InterestMatrix
     field: Mapping[str, Position]
     robustness: Mapping[str, Robustness | None]
@@ -105,6 +108,15 @@ def measure(layer: Layer) -> LayerPicture:
     )
 
 
+def _measured(layers: Mapping[LayerName, Layer]) -> dict[LayerName, LayerPicture]:
+    """The measures of each layer; where one layer has all ties, its numbers are those of the whole."""
+    whole = measure(layers["all"])
+    return {
+        name: replace(whole, layer=layer) if layer.ties == whole.layer.ties else measure(layer)
+        for name, layer in layers.items()
+    }
+
+
 def compute(file: ProjectFile, members_only: bool = False) -> Picture:
     """Compute everything about a sound project file.
 
@@ -118,10 +130,11 @@ def compute(file: ProjectFile, members_only: bool = False) -> Picture:
     return Picture(
         file=file,
         network=network,
-        layers={name: measure(layer) for name, layer in layers.items()},
+        layers=_measured(layers),
         overlap=overlap(layers["formal"], layers["informal"]),
         contrast=contrast(layers["formal"], layers["informal"]),
         coverage=coverage(file, network),
+        joints=multiplexity(layers["all"]),
         interests=interest_matrix(file, network),
         field=field,
         robustness=robustness(file, field),

@@ -46,7 +46,7 @@ def test_kinds_stand_on_their_shelf() -> None:
 def test_everything_can_be_looked_up() -> None:
     assert ids("rule") == sorted(rule.code for rule in RULES)
     measures = [measure.id for measure in (*NETWORK_MEASURES, *PARTY_MEASURES, *TIE_MEASURES, *GROUP_MEASURES)]
-    assert sorted(ids("measure")) == sorted([*measures, "components", "overlap"])
+    assert sorted(ids("measure")) == sorted([*measures, "components", "multiplexity", "overlap"])
     assert [measure.id for _, group in GROUPS for measure in group] == ids("measure")
     assert ids("class") == [strategy.id for strategy in STRATEGIES]
     assert ids("quadrant") == list(QUADRANTS)

@@ -8,7 +8,8 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Mapping
-from itertools import combinations
+from dataclasses import replace
+from itertools import combinations, product
 
 import igraph
 import networkx as nx
@@ -16,7 +17,7 @@ import numpy as np
 import pytest
 
 from build import AnyTie, network, one_way
-from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES, bridges, engine
+from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES, bridges, engine, paths
 from mantelnet.measures.components import components
 from mantelnet.model import SECTORS
 from mantelnet.network import Layer, Network
@@ -159,6 +160,62 @@ def test_strength(layer: Layer) -> None:
     assert each(layer, "strength_unknown") == unknown.degree()
 
 
+def known_lengths(layer: Layer) -> tuple[igraph.Graph, list[int]]:
+    """The network with the length of each tie, and which parties are in a piece without a tie of unknown strength."""
+    place, theirs = layer.position, graph(layer)
+    theirs.es["length"] = [60 // (strength or 1) for strength in layer.strengths.values()]
+    unknown = {place[party] for pair, strength in layer.strengths.items() if strength is None for party in pair}
+    return theirs, [n for piece in theirs.connected_components() if unknown.isdisjoint(piece) for n in piece]
+
+
+@EVERY_LAYER
+def test_ways_by_strength(layer: Layer) -> None:
+    n = len(layer.parties)
+    # The file leaves many strengths unknown, so the networks are compared as they are and with all strengths filled in.
+    filled = tuple(replace(tie, strength=tie.strength or 1 + at % 5) for at, tie in enumerate(layer.ties))
+    for drawn in (layer, Layer(layer.name, layer.parties, layer.sectors, filled)):
+        theirs, known = known_lengths(drawn)
+        between = theirs.betweenness(weights="length")
+        rows = [[length for length in row if 0 < length < math.inf] for row in theirs.distances(weights="length")]
+        close = [(len(row) / (n - 1)) * (60 * len(row) / sum(row)) if row else 0 for row in rows]
+        expected = [between[at] / ((n - 1) * (n - 2) / 2) if at in known else None for at in range(n)]
+        assert each(drawn, "weighted_betweenness") == same(expected)
+        assert each(drawn, "weighted_closeness") == same([close[at] if at in known else None for at in range(n)])
+    assert len(known) == n  # of the filled one
+
+
+@EVERY_LAYER
+def test_distances(layer: Layer) -> None:
+    theirs = graph(layer)
+    n = theirs.vcount()
+    assert one(layer, "average_distance") == pytest.approx(theirs.average_path_length(unconn=True))
+    largest = max(len(piece) for piece in components(layer))
+    pieces = [theirs.induced_subgraph(piece) for piece in theirs.connected_components() if len(piece) == largest]
+    assert one(layer, "diameter") == max(piece.diameter() for piece in pieces)
+    assert each(layer, "reach_in_two") == same([(size - 1) / (n - 1) for size in theirs.neighborhood_size(order=2)])
+
+
+@EVERY_LAYER
+def test_direction(layer: Layer) -> None:
+    place = layer.position
+    arcs = {(place[tie.source], place[tie.target]) for tie in layer.ties if tie.directed}
+    theirs = igraph.Graph(len(layer.parties), sorted(arcs), directed=True)
+    assert each(layer, "in_degree") == theirs.indegree()
+    assert each(layer, "out_degree") == theirs.outdegree()
+
+
+@EVERY_LAYER
+def test_hierarchy_of_constraint(layer: Layer) -> None:
+    # Burt's formula written out over networkx's parts of constraint.
+    expected: list[float | None] = []
+    for party in layer.parties:
+        parts = np.array([nx.local_constraint(layer.graph, party, other) for other in layer.graph[party]])
+        size, ratios = len(parts), parts * len(parts) / parts.sum() if len(parts) else parts
+        entropy = float((ratios * np.log(ratios)).sum())
+        expected.append(entropy / (size * math.log(size)) if size > 1 else 1.0 if size else None)
+    assert each(layer, "hierarchy") == same(expected)
+
+
 @EVERY_LAYER
 def test_leaving(layer: Layer) -> None:
     theirs = graph(layer)
@@ -208,17 +265,64 @@ def test_direction_and_sectors(layer: Layer) -> None:
 @EVERY_LAYER
 def test_both_engines_agree(layer: Layer, monkeypatch: pytest.MonkeyPatch) -> None:
     found = []
-    for limit in (0, 1_000_000):
+    # Unknown strengths in half of the ties leave no way by strength to compare.
+    ties = tuple(tie if at % 7 else replace(tie, strength=None) for at, tie in enumerate(layer.ties))
+    known = tuple(replace(tie, strength=tie.strength or 1 + at % 5) for at, tie in enumerate(ties))
+    for limit, noted in product((0, 1_000_000), (ties, known)):
         monkeypatch.setattr(engine, "ENGINE_LIMIT", limit)
-        fresh = Layer(layer.name, layer.parties, layer.sectors, layer.ties)
+        fresh = Layer(layer.name, layer.parties, layer.sectors, noted)
         whole = [measure.compute(fresh) for measure in NETWORK_MEASURES]
         parties = [list(measure.compute(fresh).values()) for measure in PARTY_MEASURES]
         found.append((whole, parties, [measure.compute(fresh) for measure in TIE_MEASURES]))
-    (whole, parties, ties), (others, of_others, other_ties) = found
-    assert whole == pytest.approx(others, abs=1e-9)
-    assert ties == other_ties
-    for measure, ours, theirs in zip(PARTY_MEASURES, parties, of_others, strict=True):
-        assert ours == pytest.approx(theirs, abs=1e-9), measure.id
+    for (whole, parties, picked), (others, of_others, other_picked) in zip(found[:2], found[2:], strict=True):
+        assert whole == pytest.approx(others, abs=1e-9)
+        assert picked == other_picked
+        for measure, ours, theirs in zip(PARTY_MEASURES, parties, of_others, strict=True):
+            assert ours == pytest.approx(theirs, abs=1e-9), measure.id
+
+
+CROWDED = network(72, formal=[(one, other, 1 + (one * other) % 5) for one, other in combinations(range(70), 2)])
+
+
+def test_a_crowded_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Nearly everybody is tied to everybody: another way of counting contacts in common takes over.
+    plain, crowd = (Layer("all", CROWDED.all.parties, CROWDED.all.sectors, CROWDED.all.ties) for _ in range(2))
+    expected = {m.id: list(m.compute(plain).values()) for m in PARTY_MEASURES}
+    assert len(plain.pairs) < engine.CROWD * engine.ENGINE_LIMIT  # one by one here, with a matrix below
+    monkeypatch.setattr(engine, "CROWD", 1)
+    assert {m.id: list(m.compute(crowd).values()) for m in PARTY_MEASURES} == {
+        name: pytest.approx(values, abs=1e-9) for name, values in expected.items()
+    }
+    monkeypatch.setattr(paths, "_BATCH", 50_000)  # a few sources at a time
+    again = Layer("all", crowd.parties, crowd.sectors, crowd.ties)
+    assert each(again, "weighted_betweenness") == pytest.approx(expected["weighted_betweenness"], abs=1e-9)
+
+
+def test_a_star_of_many_points() -> None:
+    # One party in the middle of 5,000: nothing may look at all pairs of its contacts one by one.
+    star = network(5_001, formal=[(0, point, 5) for point in range(1, 5_001)]).all
+    assert each(star, "constraint")[:2] == [pytest.approx(1 / 5_000), 1]
+    assert each(star, "hierarchy")[:2] == [pytest.approx(0, abs=1e-9), 1]
+    assert each(star, "reach_in_two")[:2] == [1, 1]
+    assert each(star, "betweenness")[:2] == [pytest.approx(1), 0]
+    assert set(each(star, "weighted_closeness")) == {None}  # too large a piece to work out
+
+
+def test_small_pieces_of_a_large_network_keep_their_ways_by_strength(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "WEIGHTED_LIMIT", 4)
+    pieces = network(12, formal=[(0, 1, 1), (1, 2, 5), (2, 3, 5), *((at, at + 1, 5) for at in range(4, 9))]).all
+    # p1 stands between p0 and two others, of the 55 pairs of others; 60 + 12 + 12 sixtieths from end to end.
+    assert each(pieces, "weighted_betweenness") == same([0, 2 / 55, 2 / 55, 0, *[None] * 6, 0, 0])
+    assert each(pieces, "weighted_closeness")[0] == pytest.approx(3 / 11 * 3 / ((60 + 72 + 84) / 60))
+
+
+def test_long_ways_do_not_run_over() -> None:
+    # A chain of weak ties is longer than small whole numbers go: 449 x 60 sixtieths.
+    chain = network(450, formal=[(place, place + 1, 1) for place in range(449)]).all
+    close = each(chain, "weighted_closeness")
+    assert close[0] == pytest.approx(449 / sum(range(1, 450)))
+    assert close == pytest.approx(each(chain, "closeness"))
+    assert each(chain, "weighted_betweenness") == pytest.approx(each(chain, "betweenness"))
 
 
 def test_a_long_chain_of_parties(monkeypatch: pytest.MonkeyPatch) -> None:

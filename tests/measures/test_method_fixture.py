@@ -7,6 +7,7 @@ import pytest
 from build import network, one_way
 from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, bridges
 from mantelnet.measures.components import components
+from mantelnet.measures.multiplexity import Joint, multiplexity
 from mantelnet.measures.overlap import Overlap, overlap
 from mantelnet.network import Layer
 
@@ -113,6 +114,102 @@ def test_strength_and_what_is_missing_from_it() -> None:
     layer = network(4, formal=[(0, 1, 2), (0, 1, 5), (0, 2), (0, 2, 3), (0, 3)]).all
     assert each(layer, "strength") == {"p0": 8, "p1": 5, "p2": 3, "p3": 0}
     assert each(layer, "strength_unknown") == {"p0": 1, "p1": 0, "p2": 0, "p3": 1}
+
+
+def test_ways_by_strength(layer: Layer) -> None:
+    # From gemeente to welzijn the tie of strength 4 is shorter than 1/5 + 1/4 through steunpunt.
+    assert each(layer, "weighted_betweenness") == each(layer, "betweenness")
+    close = each(layer, "weighted_closeness")
+    # Kerk: 1 to steunpunt, then 1/5, 1/4 and 1/3 more, and 1/4 beyond thuiszorg; five of six others in reach.
+    assert close["kerk"] == pytest.approx(5 / 6 * 5 / (1 + 1.2 + 1.25 + 4 / 3 + 4 / 3 + 0.25))
+    assert close["school"] == 0
+    # A weak tie is a long way round: three times 1/5 is less than 1.
+    ring = network(4, formal=[(0, 1, 1), (0, 2, 5), (2, 3, 5), (3, 1, 5)]).all
+    assert each(ring, "weighted_betweenness") == pytest.approx({"p0": 0, "p1": 0, "p2": 2 / 3, "p3": 2 / 3})
+    assert each(ring, "weighted_closeness")["p0"] == pytest.approx(3 / (0.2 + 0.4 + 0.6))
+
+
+def test_an_unknown_strength_leaves_no_way_by_strength_in_its_piece() -> None:
+    layer = network(6, formal=[(0, 1, 5), (1, 2), (3, 4, 2)]).all
+    close = {"p0": None, "p1": None, "p2": None, "p3": 0.4, "p4": 0.4, "p5": 0}
+    assert each(layer, "weighted_closeness") == pytest.approx(close)
+    assert each(layer, "weighted_betweenness") == {p: None if c is None else 0 for p, c in close.items()}
+    # A second tie between the same two parties whose strength is known is enough.
+    known = network(3, formal=[(0, 1, 5), (1, 2)], informal=[(2, 1, 5)])
+    assert each(known.all, "weighted_betweenness") == {"p0": 0, "p1": 1, "p2": 0}
+    assert set(each(known.layers["formal"], "weighted_betweenness").values()) == {None}
+
+
+def test_load(layer: Layer) -> None:
+    # Strengths 9, 13, 8, 7, 4, 1 and none: 7.5 in the middle of the six that have ties.
+    load = dict(zip(SECTORS, (9, 13, 8, 7, 4, 1, 0), strict=True))
+    assert each(layer, "strength") == load
+    assert each(layer, "load") == pytest.approx({party: strength / 7.5 for party, strength in load.items()})
+    assert each(layer, "strong_ties") == dict(zip(SECTORS, (2, 2, 2, 1, 1, 0, 0), strict=True))
+    some = network(5, formal=[(0, 1, 4), (0, 2), (2, 3)]).all  # p2 and p3: nothing known; p4: no ties
+    assert each(some, "load") == {"p0": 1, "p1": 1, "p2": None, "p3": None, "p4": 0}
+    assert each(some, "strong_ties") == {"p0": 1, "p1": 1, "p2": None, "p3": None, "p4": 0}
+    assert set(each(network(3, formal=[(0, 1)]).all, "load").values()) == {None}
+
+
+def test_direction() -> None:
+    layer = network(4, formal=[one_way(0, 1), one_way(2, 1), one_way(0, 1, kind="referral"), (1, 3)]).all
+    assert each(layer, "in_degree") == {"p0": 0, "p1": 2, "p2": 0, "p3": 0}
+    assert each(layer, "out_degree") == {"p0": 1, "p1": 0, "p2": 1, "p3": 0}
+    crossed = network(2, formal=[one_way(0, 1)], informal=[(1, 0)])
+    assert set(each(crossed.layers["informal"], "in_degree").values()) == {None}
+
+
+def test_steps(layer: Layer) -> None:
+    # Six parties within reach of each other: 6 pairs at one step, 6 at two, 3 at three.
+    assert one(layer, "average_distance") == pytest.approx((6 + 6 * 2 + 3 * 3) / 15)
+    assert one(layer, "diameter") == 3
+    assert each(layer, "reach_in_two")["steunpunt"] == pytest.approx(5 / 6)
+    assert each(layer, "reach_in_two")["huisartsen"] == pytest.approx(2 / 6)
+    # Two pieces of three are equally large: the longer of their diameters counts, not that of the pair.
+    pieces = network(8, formal=[(0, 1), (1, 2), (0, 2), (3, 4), (4, 5), (6, 7)]).all
+    assert one(pieces, "diameter") == 2
+
+
+def test_who_confirmed() -> None:
+    def tie(one: int, other: int, **noted: str) -> dict[str, object]:
+        return {"between": [f"p{one}", f"p{other}"], **noted}
+
+    noted = network(
+        5,
+        formal=[tie(0, 1, confirmed="both"), tie(0, 2, confirmed="one"), tie(0, 3), tie(1, 2)],
+        informal=[tie(1, 0, confirmed="none"), tie(2, 0)],
+    )
+    assert each(noted.all, "confirmed") == {"p0": 1, "p1": 1, "p2": 0, "p3": None, "p4": 0}
+    assert one(noted.all, "confirmed_share") == 0.5
+    assert one(noted.all, "confirmation_unknown") == 2
+    assert (one(noted.layers["informal"], "confirmed_share"), one(network(2).all, "confirmed_share")) == (0, None)
+
+
+def test_ways_of_being_joined() -> None:
+    def tie(one: int, other: int, *kind: str) -> dict[str, object]:
+        return {"between": [f"p{one}", f"p{other}"], **dict(zip(["kind"], kind, strict=False))}
+
+    drawn = network(
+        4,
+        formal=[tie(0, 1, "contract"), tie(0, 1, "subsidy"), tie(1, 0, "contract"), tie(1, 2), tie(1, 2, "referral")],
+        informal=[tie(1, 0), tie(2, 3)],
+    )
+    assert multiplexity(drawn.all) == (
+        # Contract and subsidy on paper, and contact beside it.
+        Joint(("p0", "p1"), ("formal", "informal"), ("contract", "subsidy"), 1, 3),
+        # The tie without a kind may be the referral.
+        Joint(("p1", "p2"), ("formal",), ("referral",), 1, 1),
+        Joint(("p2", "p3"), ("informal",), (), 1, 1),
+    )
+    assert [joint.ways for joint in multiplexity(drawn.layers["formal"])] == [2, 1]
+    assert multiplexity(network(3).all) == ()
+
+
+def test_hierarchy() -> None:
+    # All contacts of the middle of a star weigh alike; a point has one contact only; the fifth party none.
+    star = network(5, formal=[(0, 1), (0, 2), (0, 3)]).all
+    assert each(star, "hierarchy") == {"p0": pytest.approx(0, abs=1e-12), "p1": 1, "p2": 1, "p3": 1, "p4": None}
 
 
 def test_constraint_and_effective_size() -> None:

@@ -14,6 +14,7 @@ from build import AnyTie, network, one_way
 from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES, fragmentation
 from mantelnet.measures.components import components
 from mantelnet.measures.measure import Value
+from mantelnet.measures.multiplexity import multiplexity
 from mantelnet.measures.overlap import overlap
 from mantelnet.network import Layer, Network
 
@@ -22,25 +23,36 @@ SETTINGS = settings(max_examples=80)
 SECTORS = st.sampled_from(["government", "care", "informal", None])
 
 
+#: A tie by number: from, to, one-way, and what is noted about it.
+DrawnTie = tuple[int, int, bool, dict[str, str]]
+NOTES = st.fixed_dictionaries(
+    {},
+    optional={
+        "strength": st.sampled_from("12345"),
+        "confirmed": st.sampled_from(["both", "one", "none"]),
+        "kind": st.sampled_from(["contract", "personal", "referral"]),
+    },
+)
+
+
 @st.composite
-def raw(draw: st.DrawFn, least: int = 0) -> tuple[list[str | None], list[list[tuple[int, int, bool, int | None]]]]:
-    """The sectors of some parties, and the ties of two layers by number: from, to, one-way, strength."""
+def raw(draw: st.DrawFn, least: int = 0) -> tuple[list[str | None], list[list[DrawnTie]]]:
+    """The sectors of some parties, and the ties of two layers."""
     sectors = draw(st.lists(SECTORS, min_size=least, max_size=9))
     last = len(sectors) - 1
     if last < 1:
         return sectors, [[], []]
-    tie = st.tuples(
-        st.integers(0, last), st.integers(1, last), st.booleans(), st.one_of(st.none(), st.integers(1, 5))
-    ).map(lambda t: (t[0], (t[0] + t[1]) % (last + 1), t[2], t[3]))  # never a tie with itself
+    tie = st.tuples(st.integers(0, last), st.integers(1, last), st.booleans(), NOTES).map(
+        lambda t: (t[0], (t[0] + t[1]) % (last + 1), t[2], t[3])  # never a tie with itself
+    )
     return sectors, [draw(st.lists(tie, max_size=14)) for _ in range(2)]
 
 
-def built(sectors: list[str | None], both: list[list[tuple[int, int, bool, int | None]]], names: list[str]) -> Network:
-    def tie(one: int, other: int, directed: bool, strength: int | None) -> AnyTie:
-        known = {} if strength is None else {"strength": strength}
+def built(sectors: list[str | None], both: list[list[DrawnTie]], names: list[str]) -> Network:
+    def tie(one: int, other: int, directed: bool, noted: dict[str, str]) -> AnyTie:
         if directed:
-            return one_way(names[one], names[other], **known)
-        return (names[one], names[other], *known.values())
+            return one_way(names[one], names[other], **noted)
+        return {"between": [names[one], names[other]], **noted}
 
     formal, informal = ([tie(*each) for each in ties] for ties in both)
     return network(dict(zip(names, sectors, strict=True)), formal=formal, informal=informal)
@@ -98,6 +110,8 @@ def test_names_and_order_change_nothing(drawn: tuple[Any, Any], chance: Any) -> 
         assert {frozenset(name[p] for p in piece) for piece in components(old)} == {
             frozenset(piece) for piece in components(new)
         }
+    ways = {frozenset(name[p] for p in joint.pair): joint.ways for joint in multiplexity(before.all)}
+    assert ways == {frozenset(joint.pair): joint.ways for joint in multiplexity(after.all)}
     ours = overlap(before.layers["formal"], before.layers["informal"])
     assert ours == overlap(after.layers["formal"], after.layers["informal"])
 
@@ -111,6 +125,9 @@ def test_every_value_is_none_or_in_its_range(drawn: Network) -> None:
             "parties": (n, n),
             "ties": (0, n * (n - 1) // 2),
             "ei_index": (-1, 1),
+            "average_distance": (1, n - 1),
+            "diameter": (1, n - 1),
+            "confirmation_unknown": (0, len(layer.pairs)),
         }
         for measure, value in network_values(layer).items():
             low, high = whole.get(measure, (0, 1))
@@ -124,6 +141,12 @@ def test_every_value_is_none_or_in_its_range(drawn: Network) -> None:
             "constraint": (0, 1.125),
             "effective_size": (1, max(n - 1, 1)),
             "core": (0, max(n - 1, 0)),
+            "in_degree": (0, max(n - 1, 0)),
+            "out_degree": (0, max(n - 1, 0)),
+            "strong_ties": (0, max(n - 1, 0)),
+            "load": (0, 5 * max(n - 1, 0)),
+            "confirmed": (0, max(n - 1, 0)),
+            "weighted_closeness": (0, 5),
         }
         for measure, by_party in party_values(layer).items():
             assert tuple(by_party) == layer.parties
@@ -145,23 +168,30 @@ def test_one_more_party_without_ties(drawn: tuple[Any, Any]) -> None:
         n = len(old.parties)
         was, now = network_values(old), network_values(new)
         assert now["parties"] == n + 1
-        for measure in ("ties", "transitivity", "ei_index", "reciprocity"):
+        for measure in ("ties", "transitivity", "average_distance", "diameter", "ei_index", "reciprocity",
+                        "confirmed_share", "confirmation_unknown"):  # fmt: skip
             assert was[measure] == now[measure], measure
         assert len(components(new)) == len(components(old)) + 1
         assert tie_values(new) == tie_values(old)
         assert alike(now["density"], 2 * len(old.pairs) / ((n + 1) * n))
         assert alike(now["average_clustering"], (was["average_clustering"] or 0) * n / (n + 1))
         of_old, of_new = party_values(old), party_values(new)
-        for measure in ("degree", "strength", "strength_unknown", "harmonic", "eigenvector", "clustering", "constraint",
+        for measure in ("degree", "in_degree", "out_degree", "strength", "strength_unknown", "strong_ties", "load",
+                        "confirmed", "harmonic", "eigenvector", "clustering", "constraint", "hierarchy",
                         "effective_size", "core", "cut_point"):  # fmt: skip
             same = {party: value for party, value in of_new[measure].items() if party != extra}
             assert all(alike(value, same[party]) for party, value in of_old[measure].items()), measure
         for party in old.parties:  # these are shares of everybody, and now there is one more
-            old_between, new_between = of_old["betweenness"][party] or 0, of_new["betweenness"][party] or 0
-            assert alike(old_between * (n - 1) * (n - 2), new_between * n * (n - 1))
-            assert alike((of_old["closeness"][party] or 0) * (n - 1), (of_new["closeness"][party] or 0) * n)
+            for measure in ("betweenness", "weighted_betweenness"):
+                old_between, new_between = of_old[measure][party], of_new[measure][party]
+                assert (old_between is None) == (new_between is None)
+                assert alike((old_between or 0) * (n - 1) * (n - 2), (new_between or 0) * n * (n - 1))
+            for measure in ("closeness", "weighted_closeness", "reach_in_two"):
+                assert alike((of_old[measure][party] or 0) * (n - 1), (of_new[measure][party] or 0) * n)
         alone = {measure: by_party[extra] for measure, by_party in of_new.items()}
-        assert alone.pop("constraint") is alone.pop("effective_size") is None
+        assert alone.pop("constraint") is alone.pop("effective_size") is alone.pop("hierarchy") is None
+        for measure in ("in_degree", "out_degree", "load"):  # of nobody, or of everybody without ties
+            assert alone.pop(measure) == (0 if any(of_new[measure][p] is not None for p in old.parties) else None)
         assert alone.pop("eigenvector") in (None, 0)
         assert alone.pop("fragmentation_if_removed") == (was["fragmentation"] if n > 1 else None)
         assert not any(alone.values())
@@ -185,6 +215,59 @@ def test_leaving_is_what_it_says(drawn: Network) -> None:
 
 @SETTINGS
 @given(NETWORKS)
+def test_without_strengths_there_is_no_way_by_strength(drawn: Network) -> None:
+    for layer in drawn.layers.values():
+        values = party_values(layer)
+        for piece in components(layer):
+            known = all(layer.strengths[pair] is not None for pair in layer.pairs if pair[0] in piece)
+            for measure in ("weighted_betweenness", "weighted_closeness"):
+                assert {values[measure][party] is not None for party in piece} == {known}, measure
+        if all(strength == 5 for strength in layer.strengths.values()):
+            for party in layer.parties:  # equal strengths change nothing but the unit
+                assert alike(values["weighted_betweenness"][party], values["betweenness"][party])
+                assert alike(values["weighted_closeness"][party], 5 * (values["closeness"][party] or 0))
+
+
+@SETTINGS
+@given(NETWORKS)
+def test_what_follows_from_what(drawn: Network) -> None:
+    for layer in drawn.layers.values():
+        values, whole = party_values(layer), network_values(layer)
+        if layer.arrows:
+            out, into = (sum(v or 0 for v in values[measure].values()) for measure in ("out_degree", "in_degree"))
+            assert out == into == len(layer.arrows)
+        for party in layer.parties:
+            degree = values["degree"][party]
+            assert degree is not None
+            for measure in ("in_degree", "out_degree", "strong_ties", "confirmed"):
+                assert (values[measure][party] or 0) <= degree, measure
+            assert (values["reach_in_two"][party] or 0) * (len(layer.parties) - 1) >= degree - 1e-9
+            assert (values["hierarchy"][party] is None) == (degree == 0)
+            assert degree != 1 or values["hierarchy"][party] == 1
+        if layer.pairs:
+            assert (whole["average_distance"] or 0) >= 1
+            assert len(components(layer)) > 1 or (whole["average_distance"] or 0) <= (whole["diameter"] or 0)
+            loads = [load for load in values["load"].values() if load]
+            assert not loads or min(loads) <= 1 <= max(loads)
+
+
+@SETTINGS
+@given(NETWORKS)
+def test_every_pair_is_joined_somehow(drawn: Network) -> None:
+    joints = multiplexity(drawn.all)
+    assert tuple(joint.pair for joint in joints) == drawn.all.pairs
+    for joint in joints:
+        assert [layer for layer in ("formal", "informal") if joint.pair in drawn.layers[layer].strengths] == list(  # type: ignore[index]
+            joint.layers
+        )
+        assert len(joint.layers) <= joint.ways
+        assert len(set(joint.kinds)) == len(joint.kinds)
+    found = overlap(drawn.layers["formal"], drawn.layers["informal"])
+    assert sum(len(joint.layers) == 2 for joint in joints) == found.both
+
+
+@SETTINGS
+@given(NETWORKS)
 def test_the_whole_is_both_layers_together(drawn: Network) -> None:
     formal, informal = drawn.layers["formal"], drawn.layers["informal"]
     found = overlap(formal, informal)
@@ -194,42 +277,56 @@ def test_the_whole_is_both_layers_together(drawn: Network) -> None:
     assert (found.jaccard is None) == (not formal.pairs or not informal.pairs)
 
 
+ONE_WAY = {"in_degree", "out_degree"}
+#: What nobody has where all parties have ties, but nothing is noted about them.
+BARE = {"strong_ties", "load", "confirmed", "weighted_betweenness", "weighted_closeness"}
+#: What nobody has where there are no ties.
+LONE = {*ONE_WAY, "load", "eigenvector", "constraint", "hierarchy", "effective_size"}
 #: What is not defined, in networks at the edge of what there is: network measures, then measures of every party.
 EDGES: dict[str, tuple[Network, set[str], set[str]]] = {
     "nobody": (
         network(0),
         {"density", "degree_centralization", "betweenness_centralization", "average_clustering", "transitivity",
-         "fragmentation", "ei_index", "reciprocity"},
+         "fragmentation", "ei_index", "reciprocity", "average_distance", "diameter", "confirmed_share"},
         set(),
     ),
     "one party": (
         network({"a": "care"}),
         {"density", "degree_centralization", "betweenness_centralization", "transitivity", "fragmentation", "ei_index",
-         "reciprocity"},
-        {"eigenvector", "constraint", "effective_size", "fragmentation_if_removed"},
+         "reciprocity", "average_distance", "diameter", "confirmed_share"},
+        {*LONE, "fragmentation_if_removed", "reach_in_two"},
     ),
     "two parties": (
         network({"a": "care", "b": "work"}),
-        {"degree_centralization", "betweenness_centralization", "transitivity", "ei_index", "reciprocity"},
-        {"eigenvector", "constraint", "effective_size", "fragmentation_if_removed"},
+        {"degree_centralization", "betweenness_centralization", "transitivity", "ei_index", "reciprocity",
+         "average_distance", "diameter", "confirmed_share"},
+        {*LONE, "fragmentation_if_removed"},
     ),
     "two tied parties": (
         network({"a": "care", "b": "work"}, formal=[("a", "b")], informal=[one_way("b", "a")]),
-        {"degree_centralization", "betweenness_centralization", "transitivity"},
-        {"fragmentation_if_removed"},
+        {"degree_centralization", "betweenness_centralization", "transitivity", "confirmed_share"},
+        {*BARE, "fragmentation_if_removed"},
     ),
     "no ties": (
-        network(5), {"transitivity", "ei_index", "reciprocity"}, {"eigenvector", "constraint", "effective_size"},
+        network(5),
+        {"transitivity", "ei_index", "reciprocity", "average_distance", "diameter", "confirmed_share"},
+        LONE,
     ),
     "everybody tied": (
         network(dict.fromkeys("abcde", "care"), formal=[a + b for a in "abcde" for b in "abcde" if a < b]),
-        {"reciprocity"},
-        set(),
+        {"reciprocity", "confirmed_share"},
+        {*BARE, *ONE_WAY},
     ),
     "equal pieces": (
-        network(dict.fromkeys("abcdef", "care"), formal=["ab", "bc", "de", "ef"]), {"reciprocity"}, {"eigenvector"},
+        network(dict.fromkeys("abcdef", "care"), formal=["ab", "bc", "de", "ef"]),
+        {"reciprocity", "confirmed_share"},
+        {*BARE, *ONE_WAY, "eigenvector"},
     ),
-    "unequal pieces": (network(dict.fromkeys("abcde", "care"), formal=["ab", "bc", "de"]), {"reciprocity"}, set()),
+    "unequal pieces": (
+        network(dict.fromkeys("abcde", "care"), formal=["ab", "bc", "de"]),
+        {"reciprocity", "confirmed_share"},
+        {*BARE, *ONE_WAY},
+    ),
 }  # fmt: skip
 
 

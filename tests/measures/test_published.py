@@ -13,20 +13,29 @@ import pytest
 from build import network, read
 from mantelnet.measures import (
     average_clustering,
+    average_distance,
     betweenness,
     betweenness_centralization,
     closeness,
     clustering,
     constraint,
     degree,
+    degree_centralization,
     density,
+    diameter,
     effective_size,
     ei_index,
     eigenvector,
     fragmentation_if_removed,
+    hierarchy,
+    in_degree,
+    out_degree,
+    reach_in_two,
     reciprocity,
     ties,
     transitivity,
+    weighted_betweenness,
+    weighted_closeness,
 )
 from mantelnet.measures.components import components
 from mantelnet.measures.overlap import overlap
@@ -136,6 +145,33 @@ def test_padgett_structural_holes() -> None:
     assert [sizes[party] for party in ("medici", "peruzzi", "strozzi")] == pytest.approx([6 - 2 / 6, 3 - 4 / 3, 3])
 
 
+def test_padgett_hierarchy() -> None:
+    # A course on structural holes in R (statnet's flomarriage) gives the Medici 0.045, by Burt's formula on their own
+    # circle alone. So does ours when it is given that circle; over all ties it is a little less.
+    near = set(MARRIAGE.neighbours["medici"])
+    circle = MARRIAGE.without(set(MARRIAGE.parties) - near - {"medici"})
+    assert hierarchy.compute(circle)["medici"] == pytest.approx(0.045, abs=5e-4)
+    # Two of the six contacts are married to each other and each to one more: (1/6 + 1/6 x 1/3)^2 against 1/36.
+    shares = [1 / 36] * 4 + [(1 / 6 + 1 / 18) ** 2] * 2
+    ratios = np.array(shares) * 6 / sum(shares)
+    by_hand = float((ratios * np.log(ratios)).sum()) / (6 * np.log(6))
+    ours = hierarchy.compute(MARRIAGE)
+    assert ours["medici"] == pytest.approx(by_hand)
+    # UCINET and the course above: 1 for a party with one contact, no number for one without.
+    assert [ours[party] for party in ("ginori", "pucci")] == [1, None]
+
+
+def test_padgett_distances() -> None:
+    # From the closeness of igraph 1.2 above: the sum of the distances to the 14 others, for 15 families.
+    steps = sum(1 / value - 16 for party, value in in_order(MARRIAGE, CLOSENESS).items() if party != "pucci" and value)
+    assert average_distance.compute(MARRIAGE) == pytest.approx(steps / (15 * 14), rel=1e-6)
+    assert average_distance.compute(MARRIAGE) == pytest.approx(2.485714, abs=5e-7)
+    assert diameter.compute(MARRIAGE) == 5
+    # Counted from the list of marriages: contacts of the Medici, and contacts of those.
+    two = {other for near in MARRIAGE.neighbours["medici"] for other in (near, *MARRIAGE.neighbours[near])} - {"medici"}
+    assert reach_in_two.compute(MARRIAGE)["medici"] == pytest.approx(len(two) / 15)
+
+
 def test_padgett_overlap() -> None:
     # The correlation of the two relations over all 120 pairs is 0.3718679 (statnet's gcor, in Batagelj's course notes
     # on NetR); with 20 and 15 ties that fixes the number of pairs tied in both.
@@ -165,6 +201,16 @@ def test_knoke_ties() -> None:
         1, 0.14169568, 0.14978617, 0.45054945, 0.27814338, 0.10482848, 0.29773258, 0.25677630, 0.34065934, 0.10669059,
     )  # fmt: skip
     assert np.corrcoef(stacked.T)[0] == pytest.approx(published, abs=5e-9)
+
+
+def test_knoke_degrees() -> None:
+    # All ties have a direction here: both counts add up to the published number of ties.
+    for layer, number in ((INFORMATION, 49), (MONEY, 22)):
+        into, out = in_degree.compute(layer), out_degree.compute(layer)
+        assert sum(into.values()) == sum(out.values()) == number  # type: ignore[arg-type]
+        arcs = nx.DiGraph([(tie.source, tie.target) for tie in layer.ties])
+        assert into == {party: arcs.in_degree(party) if party in arcs else 0 for party in layer.parties}
+        assert out == {party: arcs.out_degree(party) if party in arcs else 0 for party in layer.parties}
 
 
 def test_knoke_reciprocity() -> None:
@@ -215,6 +261,12 @@ def test_krackhardt_kite() -> None:
     assert closeness.compute(kite) == pytest.approx(in_order(kite, close), abs=5e-4)
     ours = eigenvector.compute(kite)
     assert [value / ours["diane"] for value in ours.values()] == pytest.approx(eigen, abs=5e-4)
+    # Distances follow from the published closeness: 9 / 0.529 is 17 steps to the nine others, and so on, 178 in all.
+    assert sum(round(9 / value) for value in close) == 178
+    assert average_distance.compute(kite) == pytest.approx(178 / 90)
+    assert diameter.compute(kite) == 4  # from Jane to Carol, Ed and others
+    within = (7, 7, 7, 7, 7, 8, 8, 9, 4, 2)  # counted in the drawing
+    assert reach_in_two.compute(kite) == pytest.approx(in_order(kite, tuple(number / 9 for number in within)))
     # Borgatti's key player papers (2003, 2006) use the kite: without Diane the others stay together, without Heather
     # two pieces remain, of seven and two.
     left = fragmentation_if_removed.compute(kite)
@@ -238,6 +290,51 @@ def test_zachary_karate_club() -> None:
     assert density.compute(club) == pytest.approx(0.139037, abs=5e-7)
     assert transitivity.compute(club) == pytest.approx(0.255682, abs=5e-7)
     assert transitivity.compute(club) == pytest.approx(3 * 45 / 528)
+    assert diameter.compute(club) == 5  # KONECT too
+    assert average_distance.compute(club) == pytest.approx(nx.average_shortest_path_length(nx.karate_club_graph()))
     # The largest eigenvalue is the Rayleigh quotient of the unit eigenvector.
     weight = eigenvector.compute(club)
     assert 2 * sum(weight[a] * weight[b] for a, b in club.pairs) == pytest.approx(6.72570, abs=5e-6)
+
+
+SEVEN = {
+    "star": [(0, other) for other in range(1, 7)],
+    "circle": [(place, (place + 1) % 7) for place in range(7)],
+    "line": [(place, place + 1) for place in range(6)],
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "by_degree", "by_betweenness", "distance", "longest"),
+    [
+        # Freeman (1979): 1 for the star and 0 for the circle, by any of his measures. The line by his formulas: (2 - 1)
+        # twice over 6 x 5; betweenness 0, 5, 8, 9, 8, 5, 0 of 15 pairs.
+        ("star", 1, 1, (6 * 1 + 15 * 2) / 21, 2),
+        ("circle", 0, 0, (1 + 2 + 3) / 3, 3),
+        ("line", 2 / 30, 28 / 15 / 6, 56 / 21, 6),
+    ],
+)
+def test_freemans_reference_graphs(
+    name: str, by_degree: float, by_betweenness: float, distance: float, longest: int
+) -> None:
+    graph = network(7, formal=[(*pair, 5) for pair in SEVEN[name]]).all
+    assert degree_centralization.compute(graph) == pytest.approx(by_degree)
+    assert betweenness_centralization.compute(graph) == pytest.approx(by_betweenness)
+    assert average_distance.compute(graph) == pytest.approx(distance)
+    assert diameter.compute(graph) == longest
+    # All ties are equally strong, so strength changes the unit and nothing else.
+    assert weighted_betweenness.compute(graph) == pytest.approx(betweenness.compute(graph))
+    assert weighted_closeness.compute(graph) == pytest.approx({p: 5 * c for p, c in closeness.compute(graph).items()})
+
+
+def test_opsahls_sample_network() -> None:
+    # The sample network of tnet (Opsahl, Agneessens and Skvoretz 2010), strengths 4 2 4 1 2 1. From A to C the tie of
+    # strength 2 is as long as the way through B, 1/2 = 1/4 + 1/4: they share, where tnet takes one of the two.
+    sample = network("abcdef", formal=[("a", "b", 4), ("a", "c", 2), ("b", "c", 4), ("b", "d", 1), ("b", "e", 2),
+                                       ("e", "f", 1)]).all  # fmt: skip
+    between = {"a": 0, "b": 8.5, "c": 0, "d": 0, "e": 4, "f": 0}
+    assert weighted_betweenness.compute(sample) == pytest.approx({p: raw / 10 for p, raw in between.items()})
+    # Distances from B: 1/4, 1/4, 1, 1/2 and 3/2; from D one more to each of the others.
+    close = weighted_closeness.compute(sample)
+    assert close["b"] == pytest.approx(5 / 3.5)
+    assert close["d"] == pytest.approx(5 / (1 + 1.25 + 1.25 + 1.5 + 2.5))

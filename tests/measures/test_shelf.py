@@ -16,7 +16,7 @@ import pytest
 
 import mantelnet.measures
 import mantelnet.measures.groups
-from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES, components, overlap
+from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES, components, multiplexity, overlap
 from mantelnet.measures.groups import GROUP_MEASURES, Groups
 from mantelnet.measures.measure import Words
 
@@ -27,7 +27,7 @@ def files(shelf: ModuleType, without: set[str]) -> list[str]:
 
 OF_GROUPS = files(mantelnet.measures.groups, {"group_measure", "engine", "core_search"})
 FILES = [
-    *files(mantelnet.measures, {"measure", "engine", "groups"}),
+    *files(mantelnet.measures, {"measure", "engine", "paths", "groups"}),
     *(f"groups.{name}" for name in OF_GROUPS),
 ]
 MEASURES = [*NETWORK_MEASURES, *PARTY_MEASURES, *TIE_MEASURES]
@@ -39,7 +39,7 @@ def load(name: str) -> ModuleType:
 
 
 def test_every_file_is_listed_and_every_listing_has_a_file() -> None:
-    listed = [measure.id for measure in MEASURES] + ["components", "overlap"]
+    listed = [measure.id for measure in MEASURES] + ["components", "multiplexity", "overlap"]
     assert sorted(listed) == [name for name in FILES if not name.startswith("groups.")]
     assert all(load(measure.id).MEASURE is measure for measure in MEASURES)
 
@@ -56,11 +56,14 @@ def test_measures_of_groups_stand_on_their_shelf() -> None:
 def test_the_order_is_that_of_the_contract() -> None:
     assert [measure.id for measure in NETWORK_MEASURES] == [
         "parties", "ties", "density", "degree_centralization", "betweenness_centralization", "average_clustering",
-        "transitivity", "fragmentation", "ei_index", "reciprocity",
+        "transitivity", "average_distance", "diameter", "fragmentation", "ei_index", "reciprocity", "confirmed_share",
+        "confirmation_unknown",
     ]  # fmt: skip
     assert [measure.id for measure in PARTY_MEASURES] == [
-        "degree", "strength", "strength_unknown", "betweenness", "closeness", "harmonic", "eigenvector", "clustering",
-        "constraint", "effective_size", "core", "fragmentation_if_removed", "cut_point",
+        "degree", "in_degree", "out_degree", "strength", "strength_unknown", "strong_ties", "load", "confirmed",
+        "betweenness", "weighted_betweenness", "closeness", "weighted_closeness", "harmonic", "reach_in_two",
+        "eigenvector", "clustering", "constraint", "hierarchy", "effective_size", "core", "fragmentation_if_removed",
+        "cut_point",
     ]  # fmt: skip
     assert [measure.id for measure in TIE_MEASURES] == ["bridges"]
     assert [measure.id for measure in GROUP_MEASURES] == [
@@ -105,7 +108,8 @@ def test_words_in_both_languages(name: str) -> None:
 
 
 def test_names_are_unique() -> None:
-    every = [measure.words for measure in (*MEASURES, *GROUP_MEASURES)] + [components.WORDS, overlap.WORDS]
+    every = [measure.words for measure in (*MEASURES, *GROUP_MEASURES)]
+    every += [components.WORDS, multiplexity.WORDS, overlap.WORDS]
     assert len({words.name.en for words in every}) == len({words.name.nl for words in every}) == len(every)
 
 

@@ -16,13 +16,15 @@ from mantelnet.commands.reporting import (
     projects_argument,
     start,
 )
-from mantelnet.text import Text, listing
+from mantelnet.text import Language, Text, listing
 
 if TYPE_CHECKING:
     from mantelnet.network import LayerName
     from mantelnet.report import Report
 
 _MOST_SIGNALS: Final = 10
+#: From so many parties on an analysis takes more than half a minute.
+_LONG_WAIT: Final = 10_000
 _LAYERS: Final = Words({"all": "alle", "formal": "formeel", "informal": "informeel"})
 
 
@@ -41,12 +43,12 @@ INFO = CommandInfo(
     # A test holds these against the shelf; loading it would make this help slow.
     ending=Text(
         en="Sections: overview, network, missing, parties, interests, scores, force-field, signals and not-computed; "
-        "only when asked for: ambition, layers, coverage, groups, shared-interests, give-take, differences, "
+        "only when asked for: ambition, layers, coverage, measures, groups, shared-interests, give-take, differences, "
         "robustness, conditions and trend. "
         "With --region: networks, parties, load, links, overlap, coverage, suggestions, alike, scores, left-out.",
         nl="Onderdelen: overzicht, netwerk, ontbreekt, partijen, belangen, scores, krachtenveld, signalen en "
-        "niet-berekend; alleen als u erom vraagt: ambitie, lagen, dekking, groepen, gedeelde-belangen, geven-en-nemen, "
-        "verschillen, stevigheid, condities en verloop. Met --region: netwerken, partijen, belasting, schakels, "
+        "niet-berekend; alleen als u erom vraagt: ambitie, lagen, dekking, maten, groepen, gedeelde-belangen, "
+        "geven-en-nemen, verschillen, stevigheid, condities en verloop. Met --region: netwerken, partijen, belasting, schakels, "
         "overlap, aanbod, suggesties, dubbel, scores, weggelaten.",
     ),
 )
@@ -147,6 +149,7 @@ def build(say: Say) -> Callable[..., None]:
             _refuse_idle(only, layer, signals)
         from mantelnet.analysis import analyse as look
 
+        _announce(len(session.project.file.parties), session.language)
         analysis = look(session.project, members_only)
 
         def report() -> "Report":
@@ -163,6 +166,19 @@ def build(say: Say) -> Callable[..., None]:
         finish(session, report, data)
 
     return analyse
+
+
+def _announce(parties: int, language: Language) -> None:
+    """A word beforehand when somebody will have to wait."""
+    if parties >= _LONG_WAIT:
+        shell.tell(
+            Text(
+                en="There are {n} parties. This takes a few minutes.",
+                nl="Er zijn {n} partijen. Dit duurt een paar minuten.",
+            )
+            .fill(n=parties)
+            .say(language)
+        )
 
 
 def _parts() -> list[tuple[str, Text]]:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, Final
 
 from mantelnet.explanations.explanation import Entry, Explanation, Prose, Shelf, also
-from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES, components, overlap
+from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES, components, multiplexity, overlap
 from mantelnet.measures.groups import GROUP_MEASURES
 from mantelnet.measures.groups.group_measure import GroupMeasure
 from mantelnet.measures.measure import NetworkMeasure, PartyMeasure, TieMeasure, Words
@@ -35,16 +35,34 @@ _RANGE: Final[Mapping[str, Text]] = {
     "transitivity": _SHARE,
     "fragmentation": _SHARE,
     "ei_index": Text(en="-1 to +1", nl="-1 tot en met +1"),
+    "average_distance": Text(
+        en="1 to one less than the number of parties", nl="1 tot en met één minder dan het aantal partijen"
+    ),
+    "diameter": Text(
+        en="1 to one less than the number of parties", nl="1 tot en met één minder dan het aantal partijen"
+    ),
     "reciprocity": _SHARE,
+    "confirmed_share": _SHARE,
+    "confirmation_unknown": Text(en="0 to the number of ties", nl="0 tot en met het aantal relaties"),
     "components": Text(en="1 to the number of parties", nl="1 tot en met het aantal partijen"),
     "overlap": _OF_ONE,
+    "multiplexity": Text(en="1 way and up, for each tied pair", nl="1 manier of meer, per verbonden tweetal"),
     "degree": _OTHERS,
+    "in_degree": _OTHERS,
+    "out_degree": _OTHERS,
     "strength": Text(
         en="0 to five times the number of other parties", nl="0 tot en met vijf keer het aantal andere partijen"
     ),
     "strength_unknown": _CONTACTS,
+    "strong_ties": _CONTACTS,
+    "load": Text(en="0 and up; 1 in the middle", nl="0 en hoger; 1 in het midden"),
+    "confirmed": _CONTACTS,
     "betweenness": _SHARE,
+    "weighted_betweenness": _SHARE,
     "closeness": _OF_ONE,
+    "weighted_closeness": Text(en="0 to 5", nl="0 tot en met 5"),
+    "reach_in_two": _SHARE,
+    "hierarchy": _OF_ONE,
     "harmonic": _OTHERS,
     "eigenvector": Text(en="0 to about 0.71", nl="0 tot ongeveer 0,71"),
     "clustering": _SHARE,
@@ -81,6 +99,18 @@ _ALSO: Final[Mapping[str, tuple[str, ...]]] = {
     "overlap": ("jaccard", "overlap"),
     "ei_index": ("E-I index", "E-I-index"),
     "strength": ("weighted degree", "gewogen graad"),
+    "in_degree": ("indegree", "inkomende relaties"),
+    "out_degree": ("outdegree",),
+    "strong_ties": ("sterk", "strong"),
+    "load": ("overload", "overbelasting", "belasting", "werk"),
+    "weighted_betweenness": ("weighted betweenness", "gewogen tussenpositie"),
+    "weighted_closeness": ("weighted closeness", "gewogen nabijheid"),
+    "reach_in_two": ("reach", "bereik", "two-step reach"),
+    "hierarchy": ("hierarchy", "hiërarchie"),
+    "average_distance": ("distance", "afstand"),
+    "diameter": ("diameter", "doorsnede"),
+    "confirmed_share": ("bevestigd", "wederzijds bevestigd"),
+    "multiplexity": ("multiplex", "meervoudig"),
     "fragmentation_if_removed": ("kwetsbaarheid", "vulnerability"),
     "bridges": ("bridge", "brug"),
     "degree_centralization": ("centralization", "centralisation", "centralisatie"),
@@ -133,7 +163,13 @@ GROUPS: Final[tuple[tuple[Text, tuple[Spoken, ...]], ...]] = (
         ),
     ),
     (Text(en="Of each party", nl="Van elke partij"), tuple(map(_spoken, PARTY_MEASURES))),
-    (Text(en="Of ties", nl="Van relaties"), tuple(map(_spoken, TIE_MEASURES))),
+    (
+        Text(en="Of ties", nl="Van relaties"),
+        (
+            *map(_spoken, TIE_MEASURES),
+            Spoken("multiplexity", multiplexity.WORDS, _sentence(multiplexity.REFERENCE), multiplexity.__name__),
+        ),
+    ),
     (Text(en="Of groups of parties", nl="Van groepen partijen"), tuple(map(_spoken, GROUP_MEASURES))),
 )
 

@@ -15,6 +15,9 @@ Reference: Burt, R. S. (1992), Structural Holes: The Social Structure of Competi
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from mantelnet.measures import engine
 from mantelnet.measures.measure import ByParty, PartyMeasure, Words
 from mantelnet.network import Layer
 from mantelnet.text import Text
@@ -22,13 +25,16 @@ from mantelnet.text import Text
 
 def compute(layer: Layer) -> ByParty:
     """The constraint of each party; ``None`` without ties."""
-    near = layer.neighbours
-    found: dict[str, float | None] = {}
-    for party, others in near.items():
-        own = set(others)
-        shared = (sum(1 / len(near[third]) for third in near[other] if third in own) for other in others)
-        found[party] = sum(((1 + through) / len(others)) ** 2 for through in shared) if others else None
-    return found
+    return {party: sum(parts) if parts else None for party, parts in shares(layer).items()}
+
+
+@engine.once
+def shares(layer: Layer) -> Mapping[str, tuple[float, ...]]:
+    """What each neighbour of a party adds to its constraint, neighbours in file order; nothing without ties."""
+    return {
+        party: tuple(((1 + through) / len(common)) ** 2 for through in common)
+        for party, common in engine.shared(layer).items()
+    }
 
 
 MEASURE = PartyMeasure(

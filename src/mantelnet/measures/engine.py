@@ -1,20 +1,21 @@
 """The engine: the one door to the libraries that compute, so that a measure holds its formula and little else.
 
-Up to :data:`ENGINE_LIMIT` parties networkx answers: it is the reference. Above it rustworkx (betweenness) and numpy
-(distances) give the same answers to 1e-9 at a fraction of the time. What is fast in networkx at any size stays there.
-What several measures need is worked out once per layer and kept with that layer. Every answer is in file order and
-the same in every run.
+Up to :data:`ENGINE_LIMIT` parties networkx answers: it is the reference. Above it, and where a network is crowded,
+rustworkx (betweenness) and numpy (distances, in :mod:`mantelnet.measures.paths`) give the same answers to 1e-9 at a
+fraction of the time. What is fast in networkx at any size stays there. What several measures need is worked out once
+per layer and kept with that layer. Every answer is in file order and the same in every run.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import wraps
-from itertools import chain, count, starmap
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
-from mantelnet.network import Layer
+from mantelnet.measures import paths
+from mantelnet.measures.paths import ALONE, UNIT, Reach, Weighted
+from mantelnet.network import Layer, Pair
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,28 +27,28 @@ if TYPE_CHECKING:
 ENGINE_LIMIT: Final = 300
 #: So near to each other are the answers of the libraries; whoever compares with a limit leaves this much room.
 CLOSE: Final = 1e-9
+#: With more ties than this for each party a network is crowded: then matrices are faster than lists.
+CROWD: Final = 10
+#: Along ties with lengths networkx is slow: it hands over to numpy at a twentieth of the limit.
+SOONER: Final = 20
+#: Shortest ways by strength are worked out exactly in pieces of at most so many parties, in a second or two. Beyond,
+#: the time grows with the cube of the size, and an estimate from samples would look like a number and not be one.
+WEIGHTED_LIMIT: Final = 1_000
 #: A dense eigenproblem of this size takes some seconds and 130 MB; beyond, only the iteration is tried.
 DENSE_LIMIT: Final = 4_000
 
 Answer = TypeVar("Answer")
 
 
-class Reach(NamedTuple):
-    """How many others a party can reach, the sum of its distances to them, and the sum of 1 / distance."""
-
-    others: int
-    steps: int
-    inverse: float
-
-
 def once(compute: Callable[[Layer], Answer]) -> Callable[[Layer], Answer]:
     """Work something out once per layer; the answer lives and dies with the layer."""
+    name = f"{compute.__module__}.{compute.__name__}"
 
     @wraps(compute)
     def kept(layer: Layer) -> Answer:
-        if compute.__name__ not in layer.memo:
-            layer.memo[compute.__name__] = compute(layer)
-        return cast(Answer, layer.memo[compute.__name__])
+        if name not in layer.memo:
+            layer.memo[name] = compute(layer)
+        return cast(Answer, layer.memo[name])
 
     return kept
 
@@ -57,6 +58,12 @@ def _networkx() -> Any:
     import networkx
 
     return networkx
+
+
+def _simple(layer: Layer) -> bool:
+    """Whether networkx answers fast enough."""
+    n = len(layer.parties)
+    return n <= ENGINE_LIMIT and len(layer.strengths) <= CROWD * ENGINE_LIMIT
 
 
 @once
@@ -86,8 +93,26 @@ def cores(layer: Layer) -> Mapping[str, int]:
 
 
 @once
+def _matrix(layer: Layer) -> Numbers | None:
+    """Who is tied to whom as a matrix of 0 and 1, where so many are that matrices are faster than lists."""
+    n = len(layer.parties)
+    if _simple(layer) or n > DENSE_LIMIT or 32 * len(layer.strengths) < n * n:
+        return None
+    import numpy as np
+
+    row, starts = paths.neighbour_table(layer, layer.parties)
+    tied = np.zeros((n, n))
+    tied[np.repeat(np.arange(n), np.diff(starts, append=len(row))), row] = 1
+    return tied
+
+
+@once
 def triangles(layer: Layer) -> Mapping[str, int]:
     """The number of tied pairs among the neighbours of each party."""
+    tied = _matrix(layer)
+    if tied is not None:
+        numbers = ((tied @ tied) * tied).sum(axis=1)
+        return MappingProxyType(dict(zip(layer.parties, (int(twice) // 2 for twice in numbers), strict=True)))
     near = {party: set(others) for party, others in layer.neighbours.items()}
     twice = dict.fromkeys(layer.parties, 0)
     for one, other in layer.pairs:
@@ -95,6 +120,25 @@ def triangles(layer: Layer) -> Mapping[str, int]:
         twice[one] += common
         twice[other] += common
     return MappingProxyType({party: number // 2 for party, number in twice.items()})
+
+
+@once
+def shared(layer: Layer) -> Mapping[str, tuple[float, ...]]:
+    """For each neighbour of a party, in file order: the sum of 1 / degree over the contacts that both have."""
+    near = layer.neighbours
+    tied = _matrix(layer)
+    if tied is not None:
+        degrees = tied.sum(axis=1)
+        common = (tied / degrees.clip(min=1)) @ tied
+        rows = zip(layer.parties, tied > 0, common, strict=True)
+        return MappingProxyType({party: tuple(row[mask].tolist()) for party, mask, row in rows})
+    sets = {party: set(others) for party, others in near.items()}
+    sums: dict[str, dict[str, float]] = {party: {} for party in layer.parties}
+    for one, other in layer.pairs:
+        # Look through the shorter list: with one party that everybody knows the longer one would take for ever.
+        few, many = sorted((one, other), key=lambda party: len(near[party]))
+        sums[one][other] = sums[other][one] = sum(1 / len(near[third]) for third in near[few] if third in sets[many])
+    return MappingProxyType({party: tuple(sums[party][other] for other in near[party]) for party in layer.parties})
 
 
 @once
@@ -130,7 +174,7 @@ def split(layer: Layer) -> Mapping[str, tuple[int, ...]]:
 @once
 def betweenness(layer: Layer) -> Mapping[str, float]:
     """Betweenness of each party over (n - 1)(n - 2) / 2, without endpoints."""
-    if len(layer.parties) > ENGINE_LIMIT:
+    if not _simple(layer):
         return quick_betweenness(layer)
     found = _networkx().betweenness_centrality(layer.graph)
     return MappingProxyType({party: float(found[party]) for party in layer.parties})
@@ -152,51 +196,58 @@ def quick_betweenness(layer: Layer) -> Mapping[str, float]:
 
 @once
 def reach(layer: Layer) -> Mapping[str, Reach]:
-    """How many others each party can reach, and how far away they are: one pass over all shortest paths."""
-    if len(layer.parties) > ENGINE_LIMIT:
-        return MappingProxyType(_reach_of_many(layer))
+    """What each party can reach and how far away that is: one pass over all shortest paths."""
+    if not _simple(layer):
+        return MappingProxyType(paths.reach(layer))
     found = {}
     for party in layer.parties:
         distances = _networkx().single_source_shortest_path_length(layer.graph, party).values()
         away = [int(distance) for distance in distances if distance]
-        found[party] = Reach(others=len(away), steps=sum(away), inverse=float(sum(1 / distance for distance in away)))
+        found[party] = Reach(
+            others=len(away),
+            steps=sum(away),
+            inverse=float(sum(1 / distance for distance in away)),
+            in_two=sum(distance <= 2 for distance in away),
+            farthest=max(away, default=0),
+        )
     return MappingProxyType(found)
 
 
-def _neighbour_table(layer: Layer, parties: tuple[str, ...]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """The neighbours of each of these parties in one row, as numbers among them, and where each party's begin."""
-    import numpy as np
+@once
+def weighted(layer: Layer) -> Mapping[str, Weighted | None]:
+    """Where each party stands when a tie of strength s has length 1 / s.
 
-    number = {party: index for index, party in enumerate(parties)}
-    near = layer.neighbours
-    row = np.fromiter((number[other] for other in chain.from_iterable(map(near.__getitem__, parties))), dtype=np.intp)
-    starts = np.cumsum([0, *(len(near[party]) for party in parties)], dtype=np.intp)[:-1]
-    return row, starts
+    ``None`` for all parties of a piece in which a strength is unknown, as one tie without a length could be part of any
+    shortest way there, and of a piece beyond :data:`WEIGHTED_LIMIT`. Other pieces do not depend on it.
+    """
+    lengths = {pair: UNIT // strength for pair, strength in layer.strengths.items() if strength is not None}
+    unknown = {party for pair in layer.strengths if pair not in lengths for party in pair}
+    found: dict[str, Weighted | None] = dict.fromkeys(layer.parties)
+    for piece in pieces(layer):
+        if len(piece) == 1:
+            found[piece[0]] = ALONE
+        elif len(piece) <= WEIGHTED_LIMIT and unknown.isdisjoint(piece):
+            if len(piece) <= ENGINE_LIMIT // SOONER:
+                found |= _weighted_simply(layer, piece, lengths)
+            else:
+                hops = max(reach(layer)[party].farthest for party in piece)
+                found |= paths.weighted(layer, piece, lengths, hops)
+    return MappingProxyType(found)
 
 
-def _reach_of_many(layer: Layer) -> dict[str, Reach]:
-    # Breadth-first search from 1,024 parties at once. Each party has one bit for each of them, on when that one is
-    # within the distance looked at; a step further away is "or" over the neighbours.
-    import numpy as np
-
-    tied = tuple(party for party in layer.parties if layer.neighbours[party])
-    row, starts = _neighbour_table(layer, tied)
-    others, steps = np.zeros(len(tied), np.int64), np.zeros(len(tied), np.int64)
-    inverse = np.zeros(len(tied), np.float64)
-    for first in range(0, len(tied), 1024):
-        sources = np.arange(first, min(first + 1024, len(tied)))
-        within = np.zeros((len(tied), 16), np.uint64)
-        within[sources, (sources - first) // 64] = np.uint64(1) << ((sources - first) % 64).astype(np.uint64)
-        met = np.bitwise_count(within).sum(axis=1, dtype=np.int64)
-        for distance in count(1):
-            within |= np.bitwise_or.reduceat(within[row], starts, axis=0)
-            now = np.bitwise_count(within).sum(axis=1, dtype=np.int64)
-            new = now - met
-            if not new.any():
-                break
-            others, steps, inverse, met = others + new, steps + distance * new, inverse + new / distance, now
-    numbers = zip(others.tolist(), steps.tolist(), inverse.tolist(), strict=True)
-    return dict.fromkeys(layer.parties, Reach(0, 0, 0.0)) | dict(zip(tied, starmap(Reach, numbers), strict=True))
+def _weighted_simply(layer: Layer, piece: tuple[str, ...], lengths: Mapping[Pair, int]) -> dict[str, Weighted]:
+    networkx = _networkx()
+    graph = networkx.Graph()
+    graph.add_nodes_from(piece)
+    # Only the first of a pair is looked up: each pair of the piece once.
+    near = ((party, other) for party in piece for other in layer.neighbours[party])
+    graph.add_weighted_edges_from(((*pair, lengths[pair]) for pair in near if pair in lengths), weight="length")
+    between = networkx.betweenness_centrality(graph, weight="length", normalized=False)
+    found = {}
+    for party in piece:
+        away = networkx.single_source_dijkstra_path_length(graph, party, weight="length")
+        found[party] = Weighted(len(piece) - 1, sum(away.values()) / UNIT, float(between[party]))
+    return found
 
 
 def leading(layer: Layer, piece: tuple[str, ...]) -> tuple[float, Mapping[str, float]] | None:
@@ -206,7 +257,7 @@ def leading(layer: Layer, piece: tuple[str, ...]) -> tuple[float, Mapping[str, f
     """
     import numpy as np
 
-    row, starts = _neighbour_table(layer, piece)
+    row, starts = paths.neighbour_table(layer, piece)
     degrees = np.diff(starts, append=len(row))
 
     def times(vector: Numbers) -> Numbers:

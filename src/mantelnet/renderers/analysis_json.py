@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from mantelnet import conclusions
@@ -12,6 +13,7 @@ from mantelnet.firmness import Firmness, firmness, testable
 from mantelnet.forcefield import DIMENSIONS, Position, Reading
 from mantelnet.interests import InterestMatrix
 from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES
+from mantelnet.measures.multiplexity import Joint
 from mantelnet.picture import LayerPicture, Picture
 from mantelnet.renderers import conditions_json, groups_json, interests_json, trend_json
 from mantelnet.robustness import Kept, Robustness
@@ -35,6 +37,7 @@ def data(analysis: Analysis, language: Language) -> dict[str, Any]:
                 "informal_only": overlap.informal_only,
                 **_contrast(picture.contrast),
             },
+            "multiplexity": _multiplexity(picture.joints),
         },
         "coverage": _coverage(picture),
         "interests": _interests(picture.interests, language),
@@ -160,6 +163,22 @@ def _coverage(picture: Picture) -> dict[str, Any]:
 
 def _group(group: Group) -> dict[str, Any]:
     return {"members": list(group.members), "invited": list(group.invited), "wanted": list(group.wanted)}
+
+
+def _multiplexity(joints: Sequence[Joint]) -> dict[str, Any]:
+    return {
+        "several": sum(joint.ways > 1 for joint in joints),
+        "pairs": [
+            {
+                "pair": list(joint.pair),
+                "layers": list(joint.layers),
+                "kinds": list(joint.kinds),
+                "kind_unknown": joint.kind_unknown,
+                "ways": joint.ways,
+            }
+            for joint in joints
+        ],
+    }
 
 
 def _interests(matrix: InterestMatrix, language: Language) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The network in numbers and in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, Literal
 
 from mantelnet import conclusions
@@ -16,6 +16,8 @@ from mantelnet.text import Text, both, count, number, percent, some
 _AS: Final[dict[str, Literal["count", "share", "number"]]] = {
     "parties": "count",
     "ties": "count",
+    "diameter": "count",
+    "confirmation_unknown": "count",
     "density": "share",
     "degree_centralization": "share",
     "betweenness_centralization": "share",
@@ -23,7 +25,10 @@ _AS: Final[dict[str, Literal["count", "share", "number"]]] = {
     "transitivity": "share",
     "fragmentation": "share",
     "reciprocity": "share",
+    "confirmed_share": "share",
 }
+#: What the first screen leaves to the section with all measures.
+_ON_REQUEST: Final = frozenset({"average_distance", "diameter", "confirmed_share", "confirmation_unknown"})
 LAYER_TITLES: Final[dict[LayerName, Text]] = {
     "all": Text(en="All", nl="Alles"),
     "formal": Text(en="Formal", nl="Formeel"),
@@ -45,14 +50,31 @@ def build(view: View) -> Iterator[Block]:
     yield Bullets(tuple(Bullet(text) for text in _words(view)))
     if not picture.all.layer.ties:
         return
-    names: tuple[LayerName, ...] = ("all", "formal", "informal") if view.layer == "all" else (view.layer,)
-    shown = [m for m in NETWORK_MEASURES if any(picture.layers[n].network[m.id] is not None for n in names)]
-    yield Table(
+    shown = [m for m in defined(view) if m.id not in _ON_REQUEST]
+    yield table(view, shown)
+    explained = [m for m in shown if _AS.get(m.id) != "count"]
+    yield Bullets(tuple(Bullet(_explained(m)) for m in explained), weight="muted")
+
+
+def _names(view: View) -> tuple[LayerName, ...]:
+    return ("all", "formal", "informal") if view.layer == "all" else (view.layer,)
+
+
+def defined(view: View) -> list[NetworkMeasure]:
+    """The measures of the network that have a number in at least one of the layers shown."""
+    layers = [view.analysis.picture.layers[name] for name in _names(view)]
+    return [m for m in NETWORK_MEASURES if any(layer.network[m.id] is not None for layer in layers)]
+
+
+def table(view: View, shown: Iterable[NetworkMeasure]) -> Table:
+    """Measures of the network, a row each, the layers side by side."""
+    names, layers = _names(view), view.analysis.picture.layers
+    return Table(
         columns=(
             Column(Text(en="Measure", nl="Maat")),
             *(Column(LAYER_TITLES[name], "right") for name in names),
         ),
-        rows=tuple((Cell(m.words.name), *(_cell(m, picture.layers[name]) for name in names)) for m in shown),
+        rows=tuple((Cell(m.words.name), *(_cell(m, layers[name]) for name in names)) for m in shown),
         notes=(
             Text(
                 en="– not defined here. The manual explains every measure.",
@@ -60,8 +82,6 @@ def build(view: View) -> Iterator[Block]:
             ),
         ),
     )
-    explained = [m for m in shown if _AS.get(m.id) != "count"]
-    yield Bullets(tuple(Bullet(_explained(m)) for m in explained), weight="muted")
 
 
 def _cell(measure: NetworkMeasure, layer: LayerPicture) -> Cell:
@@ -77,9 +97,13 @@ def _cell(measure: NetworkMeasure, layer: LayerPicture) -> Cell:
 
 def _explained(measure: NetworkMeasure) -> Text:
     """The question that a share answers; for a bare number also how to read it."""
-    words = measure.words
-    text = words.name + ": " + words.question.map(lambda q: q[0].lower() + q[1:])
-    return text + " " + words.reading if _AS.get(measure.id, "number") == "number" else text
+    text = asked(measure)
+    return text + " " + measure.words.reading if _AS.get(measure.id, "number") == "number" else text
+
+
+def asked(measure: NetworkMeasure) -> Text:
+    """The name of a measure with the question that it answers."""
+    return measure.words.name + ": " + measure.words.question.map(lambda q: q[0].lower() + q[1:])
 
 
 def _words(view: View) -> Iterator[Text]:
@@ -163,14 +187,14 @@ def _with_word(view: View, cut_point: str) -> Text:
     )
 
 
-_NO_TIES: Final[dict[LayerName, Text]] = {
+NO_TIES: Final[dict[LayerName, Text]] = {
     "formal": Text(en="No formal ties noted yet.", nl="Nog geen formele relaties genoteerd."),
     "informal": Text(en="No informal ties noted yet.", nl="Nog geen informele relaties genoteerd."),
 }
 
 
 def _layers(picture: Picture) -> Text:
-    for name, text in _NO_TIES.items():
+    for name, text in NO_TIES.items():
         if not picture.layers[name].layer.ties:
             return text
     overlap = picture.overlap
