@@ -12,16 +12,9 @@ def look(material: Material) -> Found | None:
     survey = material.analysis.survey
     if len(material.members) < _ENOUGH or not material.picture.network.ties or (survey and survey.enough):
         return None
-    words = (
-        Text(
-            en="Fewer than three people have answered, so nothing can be shown.",
-            nl="Minder dan drie mensen gaven antwoord. Daarom valt er nog niets te laten zien.",
-        )
-        if survey
-        else Text(
-            en="Nobody has been asked yet how working together is going.",
-            nl="Er is nog niet gevraagd hoe het samenwerken gaat.",
-        )
+    words = Text(
+        en="There are no answers of three people or more yet about how working together is going.",
+        nl="Er zijn nog geen antwoorden van drie of meer mensen over hoe het samenwerken gaat.",
     )
     return Found((Point(words),), "later")
 
