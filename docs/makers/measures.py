@@ -24,8 +24,8 @@ _ABOUT: Final = Text(
 )
 _ALL: Final = Text(
     en="The screen shows the most used measures of the network, and of each party the number of ties, the strength, "
-    "the betweenness and the core. `mantelnet analyse --section measures` shows nearly all, `--section groups` those of "
-    "groups. All are in the output of `mantelnet analyse --format json`, under their `id`. A share that the screen "
+    "the betweenness and the core. `mantelnet analyse --section measures` shows nearly all, `--section groups` those "
+    "of groups. All are in the output of `mantelnet analyse --format json`, under their `id`. A share that the screen "
     "shows as a percentage is there a number from 0 to 1.",
     nl="Het scherm toont de meest gebruikte maten van het netwerk, en van elke partij het aantal contacten, de "
     "sterkte, de tussenpositie en de kern. Met `mantelnet analyse --section maten` ziet u ze bijna allemaal, en met "

@@ -48,8 +48,8 @@ INFO = CommandInfo(
         "With --region: networks, parties, load, links, overlap, coverage, suggestions, alike, scores, left-out.",
         nl="Onderdelen: overzicht, netwerk, ontbreekt, partijen, belangen, scores, krachtenveld, signalen en "
         "niet-berekend; alleen als u erom vraagt: ambitie, lagen, dekking, maten, groepen, gedeelde-belangen, "
-        "geven-en-nemen, verschillen, stevigheid, condities en verloop. Met --region: netwerken, partijen, belasting, schakels, "
-        "overlap, aanbod, suggesties, dubbel, scores, weggelaten.",
+        "geven-en-nemen, verschillen, stevigheid, condities en verloop. Met --region: netwerken, partijen, "
+        "belasting, schakels, overlap, aanbod, suggesties, dubbel, scores, weggelaten.",
     ),
 )
 
