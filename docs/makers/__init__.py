@@ -1,10 +1,10 @@
-"""The makers shelf: one page of the reference (in both languages) a file, each made from the code."""
+"""The makers shelf: a page of the reference, or the pictures of a kind, a file; in both languages, from the code."""
 
 from __future__ import annotations
 
 from mantelnet.text import LANGUAGES
 
-from . import commands, glossary, measures, picture, project_file, rules, signals, strategies
+from . import commands, glossary, measures, picture, plots, project_file, rules, signals, strategies
 from .page import Page
 
 PAGES: tuple[Page, ...] = (
@@ -16,6 +16,7 @@ PAGES: tuple[Page, ...] = (
     glossary.PAGE,
     commands.PAGE,
     picture.PAGE,
+    *plots.PAGES,
 )
 
 

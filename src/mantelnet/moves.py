@@ -53,14 +53,14 @@ class Moves:
     """Two measurements side by side.
 
     Args:
-        then: the date of the earlier one.
-        now: the date of the later one; ``None`` where the file does not tell.
+        earlier: the date of the earlier one.
+        later: the date of the later one; ``None`` where the file does not tell.
         parties: the parties of the network with scores at both times, in file order.
         first: those with scores now only, in file order.
     """
 
-    then: str
-    now: str | None
+    earlier: str
+    later: str | None
     parties: tuple[Move, ...]
     first: tuple[str, ...]
 
@@ -86,8 +86,8 @@ def moves(file: ProjectFile, network: Network) -> Moves | None:
     there = [party for party in network.parties if _any(now.get(party))]
     both_times = [party for party in there if _any(then.get(party))]
     return Moves(
-        then=earlier[-1].date,
-        now=date,
+        earlier=earlier[-1].date,
+        later=date,
         parties=tuple(_move(party, then[party], now[party], limits) for party in both_times),
         first=tuple(party for party in there if party not in both_times),
     )

@@ -40,6 +40,7 @@ PAIRS: Final = {
     "handleiding/regio.md": "manual/region.md",
     "handleiding/belangen.md": "manual/interests.md",
     "handleiding/wie-is-wie.md": "manual/who-is-who.md",
+    "handleiding/plaatjes.md": "manual/pictures.md",
     "reference/projectbestand.md": "reference/project-file.md",
     "reference/regels.md": "reference/rules.md",
     "reference/maten.md": "reference/measures.md",

@@ -219,9 +219,9 @@ def _plot(kind: str | None) -> Plot:
     from mantelnet.vocabulary import nearest
 
     text = Text(en='There is no picture "{kind}".', nl='Het plaatje "{kind}" bestaat niet.').fill(kind=shown(kind[:60]))
-    near = nearest(folded[:60], [word for plot in PLOTS for word in (plot.name.en, plot.name.nl)])
-    if near:
-        text += Text(en=' Did you mean "{near}"?', nl=' Bedoelt u "{near}"?').fill(near=near)
+    called = {word: plot.name for plot in PLOTS for word in (plot.name.en, plot.name.nl)}
+    if near := nearest(folded[:60], called):
+        text += Text(en=' Did you mean "{near}"?', nl=' Bedoelt u "{near}"?').fill(near=called[near])
     raise shell.Problem(text + Text(en=" Choose from: {all}.", nl=" Kies uit: {all}.").fill(all=names))
 
 

@@ -35,7 +35,7 @@ class _Condition:
     """One condition: its answers of now, and then and now where there is something to compare with."""
 
     id: str
-    now: Summary
+    answers: Summary
     change: Change | None
 
 
@@ -121,11 +121,11 @@ def _row(
     items += [Words(line, MARGIN, first + 13 + 11 * n, SMALL, colour=SECOND) for n, line in enumerate(about)]
     changed = condition.change
     middle = y + height / 2 - (height * 0.16 if changed else 0)
-    items += _strip(condition.now, track, middle, scale, is_now=True)
-    items += _numbers(request, condition.now, Text(en="now", nl="nu"), left, middle, True)
+    items += _strip(condition.answers, track, middle, scale, is_now=True)
+    items += _numbers(request, condition.answers, Text(en="now", nl="nu"), left, middle, True)
     words = left + _WORDS
     room = _TABLE - _WORDS
-    if divided(condition.now):
+    if divided(condition.answers):
         apart = Text(en="lie apart", nl="loopt uiteen").say(language)
         items += [
             Words(line, words, middle + 3.3 + 10.5 * n, SMALL, True)
@@ -246,7 +246,7 @@ def _legend(request: Request, then: bool) -> list[Column]:
 
 def _title(found: Sequence[_Condition], scale: int) -> Text:
     """The finding: where answers are low and high, or that all are about equal."""
-    values = {c.id: c.now.value for c in found if c.now.value is not None}
+    values = {c.id: c.answers.value for c in found if c.answers.value is not None}
     lowest, highest = extremes(values, scale)
     if lowest and highest:
         return Text(
@@ -281,7 +281,7 @@ def _of(found: Round) -> Text:
 
 
 def _description(found: Sequence[_Condition]) -> Text:
-    told = [name_of(c.id) + " " + number(c.now.value) for c in found if c.now.value is not None]
+    told = [name_of(c.id) + " " + number(c.answers.value) for c in found if c.answers.value is not None]
     return Text(
         en="A strip for each condition, with the middle answer on it: {all}.",
         nl="Een strook per conditie, met het middelste antwoord erop: {all}.",

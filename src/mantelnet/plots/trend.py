@@ -55,7 +55,7 @@ def draw(request: Request) -> Scene | Text | None:
         return Text(
             en="No score is different from the measurement of {day}. There is nothing to draw.",
             nl="Geen enkele score is anders dan bij de meting van {day}. Er valt niets te tekenen.",
-        ).fill(day=day(found.then))
+        ).fill(day=day(found.earlier))
     head = Head(_title(request, rows), _subtitle(found, rows))
     items, start = top(head, paper, language)
     columns = _legend(request, rows)
@@ -273,11 +273,11 @@ def _title(request: Request, rows: Sequence[Move]) -> Text:
 
 
 def _subtitle(found: Moves, rows: Sequence[Move]) -> Text:
-    now = day(found.now) if found.now else Text(en="now", nl="nu")
+    now = day(found.later) if found.later else Text(en="now", nl="nu")
     return (
         Text(en="Trend of the scores · ", nl="Verloop van de scores · ")
         + Text(en="{n} with another score · ", nl="{n} met een andere score · ").fill(n=parties(len(rows)))
-        + Text(en="then: {then} · now: {now}", nl="toen: {then} · nu: {now}").fill(then=day(found.then), now=now)
+        + Text(en="then: {then} · now: {now}", nl="toen: {then} · nu: {now}").fill(then=day(found.earlier), now=now)
     )
 
 

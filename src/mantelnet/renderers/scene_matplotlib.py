@@ -39,7 +39,6 @@ def render(scene: Scene, form: Literal["png", "pdf"], dots: int | None = None) -
         "pdf.fonttype": 42,
         "savefig.bbox": None,
         "text.hinting": "none",
-        "text.hinting_factor": 1,
     }
     with mpl.rc_context(settings):
         figure = Figure(figsize=(scene.width * scene.scale / 72, scene.height * scene.scale / 72), facecolor="#FFFFFF")

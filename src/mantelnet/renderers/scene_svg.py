@@ -94,7 +94,7 @@ def font_face(bold: bool, texts: Iterable[str]) -> str:
         return ""
     return (
         f"@font-face{{font-family:'{FAMILY}';font-weight:{700 if bold else 400};"
-        f"src:url(data:font/woff;base64,{_subset(bold, letters)}) format('woff')}}"
+        f"src:url(data:font/ttf;base64,{_subset(bold, letters)}) format('truetype')}}"
     )
 
 
@@ -106,7 +106,8 @@ _TABLES: Final = frozenset({"head", "hhea", "maxp", "OS/2", "hmtx", "cmap", "loc
 def _subset(bold: bool, letters: str) -> str:
     """The font with these letters only, as base64: a tenth of its size.
 
-    The subsetter of fontTools would do this too, but takes longer to load than all the rest of a drawing takes.
+    The subsetter of fontTools would do this too, but takes longer to load than all the rest of a drawing takes. It is
+    not packed: packers of two machines need not give the same bytes.
     """
     from base64 import b64encode
     from io import BytesIO
@@ -132,7 +133,6 @@ def _subset(bold: bool, letters: str) -> str:
         font["post"].formatType = 3.0
         for tag in set(font.keys()) - _TABLES - {"GlyphOrder"}:
             del font[tag]
-        font.flavor = "woff"
         written = BytesIO()
         font.save(written, reorderTables=False)
     return b64encode(written.getvalue()).decode()
