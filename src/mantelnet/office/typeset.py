@@ -7,12 +7,14 @@ markup.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
+from unicodedata import category, normalize
 
 from mantelnet.drawing import fonts
 from mantelnet.drawing.scene import Group, Item, Scene, Words
@@ -29,6 +31,8 @@ _PAGE: Final = 482.0
 _SIZES: Final = (8.6, 7.6)
 _MANY: Final = 9
 _BOX: Final = "□"
+#: A run of boxes, with what joins the parts of an emoji and tells how it is drawn.
+_BOXES: Final = re.compile("[\u200c\u200d\ufe00-\ufe0f]*□[\u200c\u200d\ufe00-\ufe0f□]*")
 _NARROWER: Final = 0.9
 
 
@@ -42,15 +46,24 @@ def render(document: Document) -> bytes:
         import typst
     except ImportError:
         raise without_extra("pdf") from None
+    try:
+        return _set(_Sheet(document).whole())
+    except typst.TypstError:
+        # A few rare letters are refused within a picture: there they become boxes, and stay themselves in the tables.
+        return _set(_Sheet(document, plain_pictures=True).whole())
+
+
+def _set(data: dict[str, Any]) -> bytes:
+    import typst
+
     source = (files("mantelnet.office") / "assets" / "report.typ").read_bytes()
-    data = json.dumps(_Sheet(document).whole(), ensure_ascii=False)
     set_pages: Any = typst.compile  # Its types say nothing about several folders of fonts.
     made: bytes = set_pages(
         source,
         format="pdf",
         font_paths=[str(fonts.path(False).parent), str(_second_fonts())],
         ignore_system_fonts=True,
-        sys_inputs={"data": data},
+        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
         pdf_standards="ua-1",
         timestamp=0,
     )
@@ -79,15 +92,17 @@ def _letters() -> frozenset[int]:
 
 
 def drawable(words: str) -> str:
-    """Words with a box for each letter that no font has: a page with a letter that nobody can read is refused."""
-    return "".join(c if fonts.has(c) or ord(c) in _letters() else _BOX for c in words)
+    """Words with a box for what no font has (a whole emoji is one): a page that nobody can read is refused."""
+    boxed = "".join(c if fonts.has(c) or ord(c) in _letters() else _BOX for c in words)
+    return _BOXES.sub(_BOX, boxed) if _BOX in boxed else boxed
 
 
 class _Sheet:
     """The data of the pages."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, plain_pictures: bool = False) -> None:
         self._document = document
+        self._plain = plain_pictures
 
     def say(self, text: Text) -> str:
         return drawable(self._document.say(text))
@@ -119,7 +134,7 @@ class _Sheet:
             "title": self.say(title),
             "finding": drawable(clean(scene.title)) + ".",
             "alt": drawable(clean(scene.description)),
-            "svg": _svg(scene),
+            "svg": _svg(scene, self._plain),
         }
 
     def _part(self, part: Part) -> dict[str, Any]:
@@ -198,20 +213,28 @@ class _Sheet:
         }
 
 
-def _svg(scene: Scene) -> str:
+def _svg(scene: Scene, plain: bool = False) -> str:
     """A drawing for typst, which has the fonts itself."""
     wide, high = f"{scene.width:.1f}", f"{scene.height:.1f}"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}pt" height="{high}pt" viewBox="0 0 {wide} {high}" '
-        f'font-family="Open Sans">{"".join(map(_element, scene.items))}</svg>'
+        f'font-family="Open Sans">{"".join(_element(item, plain) for item in scene.items)}</svg>'
     )
 
 
-def _element(item: Item) -> str:
+def _element(item: Item, plain: bool) -> str:
     if isinstance(item, Group):
-        return "".join(map(_element, item.items))
-    if not isinstance(item, Words) or all(map(fonts.has, item.text)):
+        return "".join(_element(inner, plain) for inner in item.items)
+    if not isinstance(item, Words) or all(fonts.has(c) and category(c) != "Mn" for c in item.text):
         return scene_svg.body([item])
+    if plain:
+        boxed = "".join(c if fonts.has(c) and category(c) != "Mn" else _BOX for c in clean(item.text))
+        return f'<g font-family="DejaVu Sans">{scene_svg.body([replace(item, text=boxed)])}</g>'
     # A line with a letter that the font lacks is set in the font that helps out: it is wider.
-    other = replace(item, text=drawable(clean(item.text)), size=item.size * _NARROWER)
+    other = replace(item, text=_bare(drawable(clean(item.text))), size=item.size * _NARROWER)
     return f'<g font-family="DejaVu Sans">{scene_svg.body([other])}</g>'
+
+
+def _bare(words: str) -> str:
+    """Words without loose accents: within a picture typst cannot say to which letter they belong."""
+    return "".join(c for c in normalize("NFC", words) if category(c) not in ("Mn", "Me"))
