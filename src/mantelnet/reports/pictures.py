@@ -65,7 +65,7 @@ class Picture:
 def map_paper(n: int) -> Paper:
     """A sheet on which names are readable on a screen: the smaller the network, the larger its letters become."""
     if n <= network.MOST_NAMES:
-        wide = 640.0 if n <= 12 else 720.0 if n <= 26 else 920.0
+        wide = 640.0 if n <= 12 else 720.0 if n <= 26 else 840.0
         return Paper(wide, wide * 0.8, 1.0)
     # The names behind the numbers take columns that the page cuts off again.
     wide = 1000.0 if n <= 100 else 1300.0
