@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +55,7 @@ def plain(n: int, ties: bool = True, scores: bool = True) -> dict[str, Any]:
         "ambition": {"statement": "Samen zorgen"},
         "parties": {name: {"name": name.upper(), "type": "municipality"} for name in names},
         "ties": {
-            "formal": [{"between": [a, b]} for a, b in zip(names, names[1:], strict=False)] if ties else [],
+            "formal": [{"between": [a, b]} for a, b in pairwise(names)] if ties else [],
         },
         "scores": {name: {"commitment": 4, "impact": 2, "influence": 5} for name in names} if scores else {},
     }
