@@ -45,6 +45,17 @@ class Sheet:
     audiences: tuple[Audience, ...] = AUDIENCES
 
 
+#: What the network may see of all that was computed, on one page: safe to hand out.
+SHARED_REPORT: Final = Sheet(
+    Text(en="the report for the network: all may read it", nl="het rapport voor het netwerk: iedereen mag het lezen"),
+    Text(
+        en="mantelnet report --audience network --output report.html",
+        nl="mantelnet report --audience network --output rapport.html",
+    ),
+    ("network",),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a topic found in a project.

@@ -116,7 +116,7 @@ def _bring(material: Material, session: Session) -> Bullets:
 
 def _printed(sheet: Sheet) -> Bullet:
     command = sheet.command or NOTHING
-    return Bullet(_capital(sheet.text), (Text(en="Print: ", nl="Druk af: ") + command,))
+    return Bullet(_capital(sheet.text), (Text(en="Make it with: ", nl="Maak met: ") + command,))
 
 
 def _capital(text: Text) -> Text:

@@ -32,7 +32,7 @@ TOPIC = Topic(
         Text(en="Read the ambition aloud, slowly.", nl="Lees de ambitie langzaam voor."),
         Text(
             en="Let everybody say in one sentence whether it still fits.",
-            nl="Laat iedereen in één zin zeggen of zij nog past.",
+            nl="Laat iedereen in één zin zeggen of de ambitie nog past.",
         ),
         Text(
             en="Do you hear doubt? Write it down without defending. Come back to it at the end.",

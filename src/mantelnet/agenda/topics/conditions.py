@@ -1,7 +1,7 @@
 """How working together is going: the answers about the five conditions."""
 
 from mantelnet.agenda.material import Material
-from mantelnet.agenda.topic import Found, Point, Sheet, Topic, Urgency
+from mantelnet.agenda.topic import SHARED_REPORT, Found, Point, Sheet, Topic, Urgency
 from mantelnet.conditions.survey import Survey
 from mantelnet.text import Text, listing, number
 from mantelnet.vocabulary import CONDITIONS
@@ -78,9 +78,6 @@ TOPIC = Topic(
             ),
             ("core",),
         ),
-        Sheet(
-            Text(en="the answers named below, on a large sheet", nl="de antwoorden hieronder, op een groot vel"),
-            audiences=("network",),
-        ),
+        SHARED_REPORT,
     ),
 )

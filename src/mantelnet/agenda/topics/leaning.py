@@ -1,7 +1,7 @@
 """What the network leans on: one line, one party, or no contact at all."""
 
 from mantelnet.agenda.material import Material
-from mantelnet.agenda.topic import Found, Point, Topic
+from mantelnet.agenda.topic import SHARED_REPORT, Found, Point, Sheet, Topic
 from mantelnet.agenda.topics.draw import PAPER
 from mantelnet.text import Text, count
 
@@ -77,5 +77,16 @@ TOPIC = Topic(
     least=15,
     most=30,
     look=look,
-    sheets=PAPER,
+    sheets=(
+        *PAPER,
+        Sheet(
+            Text(en="the map of the network", nl="de kaart van het netwerk"),
+            Text(
+                en="mantelnet plot network --size a3 --output map.pdf",
+                nl="mantelnet plot network --size a3 --output kaart.pdf",
+            ),
+            ("core",),
+        ),
+        SHARED_REPORT,
+    ),
 )

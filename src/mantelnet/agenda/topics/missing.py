@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from mantelnet.agenda.material import MOST_NAMES, Audience, Material
-from mantelnet.agenda.topic import Found, Point, Sheet, Topic
+from mantelnet.agenda.topic import SHARED_REPORT, Found, Point, Sheet, Topic
 from mantelnet.text import Text, some
 
 #: The network does not see parties that are only wanted, so less can be said.
@@ -104,13 +104,6 @@ TOPIC = Topic(
             ),
             ("core",),
         ),
-        Sheet(
-            Text(en="what is needed and who offers it", nl="wat er nodig is en wie het biedt"),
-            Text(
-                en="mantelnet analyse --members-only --section coverage --output coverage.md",
-                nl="mantelnet analyse --members-only --section dekking --output dekking.md",
-            ),
-            ("network",),
-        ),
+        SHARED_REPORT,
     ),
 )
