@@ -26,11 +26,14 @@ _FROM: Final[Mapping[str, Audience]] = {
 #: Sections that a report of this kind tells in another way, or that are only for a screen.
 _ELSEWHERE: Final = frozenset({"ambition", "parties", "signals", "overview"})
 #: Sections that are shown here though an analysis shows them only on request.
-_TOO: Final = frozenset({"coverage", "conditions"})
-_ORDER: Final = ("force-field", "scores", "missing", "coverage", "interests", "conditions")
+_TOO: Final = frozenset({"coverage", "conditions", "trend"})
+_ORDER: Final = ("force-field", "scores", "trend", "missing", "coverage", "interests", "conditions")
 _LAST: Final = ("network", "not-computed")
 #: Sentences that tell what to type: a reader of a report has no keyboard.
 _TYPED: Final = re.compile(r"\bmantelnet [a-z]|(?<!\S)--[a-z]")
+_SENTENCE: Final = re.compile(r"(?<=[.?!]) ")
+#: How the section about the conditions begins what it took from the network.
+_LINKED: Final = "May belong with this"
 
 
 def report(edition: Edition) -> Report:
@@ -123,16 +126,38 @@ def _shows(edition: Edition, section: Section) -> bool:
 
 
 def _for_readers(edition: Edition, section: Section, blocks: Iterable[Block]) -> Iterator[Block]:
-    """The blocks without what tells which command shows more; and without what an edition cannot know."""
+    """The blocks without what tells what to type, and without what an edition cannot know."""
     for block in blocks:
-        if isinstance(block, Paragraph) and _TYPED.search(block.text.en):
-            continue
-        if section.id == "interests" and not edition.internal:
+        shown: Block | None = block
+        if not edition.internal and section.id == "interests":
             # "Not noted yet" would be untrue of an interest that was only left out.
-            if isinstance(block, Table):
-                yield replace(block, notes=(*block.notes[:1], _CONFIRMED))
-            continue
-        yield block
+            shown = replace(block, notes=(*block.notes[:1], _CONFIRMED)) if isinstance(block, Table) else None
+        elif not edition.internal and section.id == "conditions" and isinstance(block, Bullets):
+            # What the network shows as well follows from all ties.
+            kept = tuple(item for item in block.items if not item.text.en.startswith(_LINKED))
+            shown = replace(block, items=kept) if kept else None
+        if shown is not None and (told := _untyped(shown)) is not None:
+            yield told
+
+
+def _untyped(block: Block) -> Block | None:
+    """A block without the sentences that tell what to type; ``None`` where nothing else is said."""
+    match block:
+        case Paragraph():
+            text = _without(block.text)
+            return replace(block, text=text) if text.en else None
+        case Bullets():
+            items = [replace(i, text=_without(i.text), below=tuple(map(_without, i.below))) for i in block.items]
+            kept = tuple(replace(i, below=tuple(b for b in i.below if b.en)) for i in items if i.text.en)
+            return replace(block, items=kept) if kept else None
+        case Table():
+            return replace(block, notes=tuple(note for note in map(_without, block.notes) if note.en))
+    return block
+
+
+def _without(text: Text) -> Text:
+    """A text without its sentences that tell what to type."""
+    return text.map(lambda words: " ".join(s for s in _SENTENCE.split(words) if not _TYPED.search(s)))
 
 
 _CONFIRMED: Final = Text(

@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from mantelnet.drawing.layout import layout
 from mantelnet.drawing.lines import dashes
-from mantelnet.drawing.paper import FORMAL, HAIR, INFORMAL, INK, SECOND, WHITE, Paper
+from mantelnet.drawing.paper import FORMAL, HAIR, INFORMAL, INK, SAMPLE, SECOND, WHITE, Paper
 from mantelnet.drawing.scene import Box, Group, Item, Line, Scene, Shape, Words
 from mantelnet.looks import MARKS
 from mantelnet.plots import force_field, network
@@ -269,7 +269,8 @@ DARK: Final[Mapping[str, str]] = {
     PLAIN: "#7FB0E3",
     "#E9F2F9": "#16273F",
     "#FBEEE5": "#36241A",
-    "#E6F4EF": "#13302A",
+    "#EBF6F2": "#13302A",
+    SAMPLE: "#8A96A3",
     "#F2F3F5": "#242B33",
     **{look.colour: look.on_dark for look in MARKS.values()},
 }
