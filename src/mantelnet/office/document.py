@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
 from mantelnet.characters import visible
 from mantelnet.drawing.scene import Scene
 from mantelnet.looks import MARKS, Mark
-from mantelnet.report import Part, Report
+from mantelnet.report import Card, Line, Part, Report
 from mantelnet.reports import chapters, summary
 from mantelnet.reports.edition import Edition
 from mantelnet.reports.labels import LABELS
+from mantelnet.reports.parties import facts
 from mantelnet.reports.words import HOLDS, INTERNAL, NAMES, PARTLY
 from mantelnet.strategies import Quadrant
 from mantelnet.text import Language, Text
@@ -95,6 +96,12 @@ class Document:
         return self.say(told if self.edition.internal else told + " " + PARTLY)
 
     @property
+    def without_map(self) -> str:
+        """Why there is no map; empty where there is one, or nothing to draw."""
+        parties = self.edition.analysis.picture.network.parties
+        return "" if self.map is not None or not parties else self.say(LABELS["too_large"])
+
+    @property
     def stamp(self) -> str:
         """The stamp, as the properties of the file keep it."""
         return self.edition.stamp.write().removeprefix("<!-- ").removesuffix(" -->")
@@ -110,7 +117,8 @@ class Document:
         """The parts behind it."""
         goals = self.report.parts[0].blocks[self._in_short :]
         first = (Part("goals", LABELS["goals"], goals),) if goals else ()
-        return *first, *self.report.parts[self._first :]
+        *rest, about = self.report.parts[self._first :]
+        return *first, *rest, *one_by_one(self.edition), about
 
     @property
     def _first(self) -> int:
@@ -129,6 +137,26 @@ def document(edition: Edition, width: float, height: float) -> Document:
     drawn = drawings.the_map(edition, width, height)
     field = drawings.force_field(edition, width, height)
     return Document(edition, chapters.report(edition), drawn, field)
+
+
+def one_by_one(edition: Edition) -> Iterator[Part]:
+    """What is known of each party beside its scores and ties, which tables hold; a page shows it beside the map."""
+    cards = []
+    for fact in facts(edition):
+        lines = tuple(Line(_joined(values), words) for words, values in fact.rows if values)
+        if lines:
+            name = fact.name if fact.name == fact.label else fact.name + " (" + fact.label + ")"
+            cards.append(Card(name, fact.kind, fact.quadrant if edition.scored else None, (), lines))
+    if cards:
+        yield Part("one-by-one", LABELS["one_by_one"], tuple(cards))
+
+
+def _joined(values: tuple[Text, ...]) -> Text:
+    """Values behind each other; each may be a sentence of its own."""
+    first, *rest = values
+    for value in rest:
+        first = first + "; " + value
+    return first
 
 
 def clean(words: str) -> str:

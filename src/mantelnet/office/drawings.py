@@ -26,6 +26,8 @@ from mantelnet.text import Text
 
 #: What the titles of the sheets take, which are left out here.
 _HEAD: Final = 58.0
+#: Beyond this number the letters of a map on A4 or on a slide cannot be read.
+MOST: Final = 100
 _ORDER: Final[tuple[Quadrant, ...]] = ("carry", "listen", "where_needed", "inform")
 _Edges = tuple[float, float, float, float]
 
@@ -33,7 +35,9 @@ _Edges = tuple[float, float, float, float]
 def the_map(edition: Edition, width: float, height: float) -> Scene | None:
     """The map, in the proportions of some room; ``None`` without parties, or with too many for a page."""
     n = len(edition.analysis.picture.network.parties)
-    larger = 1.0 if n <= 14 else 1.12 if n <= 26 else 1.25 if n <= network.MOST_NAMES else 1.45 if n <= 100 else 1.9
+    if n > MOST:
+        return None
+    larger = 1.0 if n <= 14 else 1.12 if n <= 26 else 1.25 if n <= network.MOST_NAMES else 1.45
     paper = Paper(width * larger, height * larger, 1.0)
     places = layout(edition.analysis.picture.network.all, edition.places)
     columns = _legend(edition)

@@ -15,6 +15,7 @@ from mantelnet.report import Bullets, Part
 from mantelnet.reports import method
 from mantelnet.reports.parties import facts
 from mantelnet.reports.pictures import spoken
+from mantelnet.reports.words import HOLDS
 from mantelnet.text import Text
 
 if TYPE_CHECKING:
@@ -71,6 +72,10 @@ _FIELD_NOTES: Final = Text(
     nl="Van links naar rechts: hoe ver deelt een partij de opgave? Van onder naar boven: hoe sterk raakt het die "
     "partij? Hoe groter het teken, hoe meer invloed. U kunt tijdens het gesprek elke partij verschuiven.",
 )
+_CHOICE: Final = Text(
+    en="These slides are a choice from the report. The report holds all facts.",
+    nl="Deze dia's zijn een keuze uit het rapport. In het rapport staan alle gegevens.",
+)
 _TOO_LARGE: Final = Text(
     en="This network is too large for one readable slide. The report holds all parties and ties.",
     nl="Dit netwerk is te groot voor één leesbare dia. In het rapport staan alle partijen en relaties.",
@@ -104,7 +109,7 @@ def render(document: Document, template: bytes | None = None) -> tuple[bytes, tu
     for id_ in ("who", "map", "field", "stands-out", "how", "agreed", "next"):
         if id_ in parts:
             _part(deck, document, parts[id_])
-        elif id_ == "map":
+        elif id_ == "map" and document.edition.analysis.picture.network.parties:
             notes = _MAP_NOTES_BOARD if document.edition.audience == "board" else _MAP_NOTES
             _picture(deck, document, Picture(document.map, MAP, notes, said))
         elif id_ == "field" and document.field is not None:
@@ -155,7 +160,9 @@ def _opening(deck: Deck, document: Document) -> None:
     wanted = document.summary[0]
     lines = [document.say(block.text) for block in wanted.blocks if hasattr(block, "text")]
     subtitle = document.say(document.report.subtitle)
-    deck.first(document.title, [*lines, *([subtitle] if subtitle else [])], document.about)
+    deck.first(
+        document.title, [*lines, *([subtitle] if subtitle else [])], f"{document.marking}. {document.say(_CHOICE)}"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +207,8 @@ def _lines(document: Document, part: Part) -> Iterator[tuple[str, bool]]:
 
 def _closing(deck: Deck, document: Document) -> None:
     about = document.chapters[-1]
-    lines = [line for line in _lines(document, about) if not line[1]]
+    # What the whole report holds is more than slides do.
+    holds = document.say(HOLDS[document.edition.audience])
+    lines = [line for line in _lines(document, about) if not line[1] and holds not in line[0]]
     made = " ".join(line for line, listed in _lines(document, about) if listed)
     deck.text(document.say(method.TITLE), lines, made)

@@ -116,7 +116,7 @@ class _Sheet:
             "region": {"nl": "NL", "en": "GB"}[document.language],
             "internal": document.edition.internal,
             "marking": drawable(document.marking),
-            "about": drawable(document.about),
+            "about": drawable(f"{document.without_map} {document.about}".strip()),
             "of": Text(en=" of ", nl=" van ").say(document.language),
             "stamp": document.stamp,
             "description": drawable(document.about),
@@ -197,7 +197,7 @@ class _Sheet:
         mark = MARKS[card.quadrant]
         return {
             "kind": "card",
-            "sign": mark.sign,
+            "sign": mark.sign if card.quadrant else "",
             "colour": mark.colour,
             "title": self.say(card.title),
             "about": self.say(card.about),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: What an A4 page lying down holds below a heading, in points.
 ROOM: Final = (728.0, 396.0)
 _DOTS: Final = 200
-_STYLES: Final = ("Title", "Subtitle", "Heading 1", "Heading 2", "Heading 3", "List Bullet", "List Number")
+_STYLES: Final = ("Title", "Subtitle", "Heading 1", "Heading 2", "List Bullet", "List Number")
 
 
 def render(document: Document, template: bytes | None = None) -> tuple[bytes, tuple[Text, ...]]:
@@ -166,6 +166,8 @@ def _first_page(blocks: Blocks, document: Document) -> None:
         blocks.styled(subtitle, "Subtitle")
     for part in document.summary:
         blocks.part(part, level=2)
+    if document.without_map:
+        blocks.muted(document.without_map, before=8)
     blocks.muted(document.about, before=8)
 
 

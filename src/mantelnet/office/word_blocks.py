@@ -216,20 +216,24 @@ class Blocks:
         if behind:
             self._light(paragraph.add_run(" " + behind))
 
+    def _names(self, names: Sequence[Name]) -> None:
+        paragraph = self._opened.add_paragraph()
+        paragraph.paragraph_format.keep_with_next = True
+        for place, name in enumerate(names):
+            if place:
+                paragraph.add_run(", ")
+            self._name(paragraph, name)
+
     def _card(self, card: Card) -> None:
         mark = MARKS[card.quadrant]
-        paragraph = self.heading("", 3)
+        paragraph = self.heading("", 2)
         if card.quadrant is not None:
             parts.ink(paragraph.add_run(mark.sign + " "), mark.colour)
         paragraph.add_run(self._document.say(card.title))
         parts.beside(paragraph, mark.colour)
         self.muted(self._document.say(card.about), keep=True)
-        names = self._opened.add_paragraph()
-        names.paragraph_format.keep_with_next = True
-        for place, name in enumerate(card.names):
-            if place:
-                names.add_run(", ")
-            self._name(names, name)
+        if card.names:
+            self._names(card.names)
         style = self._styles.get("List Bullet")
         for line in card.lines:
             paragraph = self._opened.add_paragraph(style=style)
