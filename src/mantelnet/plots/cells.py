@@ -113,18 +113,20 @@ def covered(seat: Seat, items: Sequence[Item], text: str, size: float, bold: boo
     return left - 1.5, up - 1.0, seat.x + NAME + fonts.width(text, size, bold) + 2, down + 1.0
 
 
-def arrows(grid: Grid, wishes: Sequence[tuple[Edges, Cell]], taken: Sequence[Edges]) -> list[tuple[Item, ...] | None]:
+def arrows(
+    grid: Grid, wishes: Sequence[tuple[Edges, float, Cell]], taken: Sequence[Edges]
+) -> list[tuple[Item, ...] | None]:
     """An arrow from each party to the cell where it is wanted; ``None`` where it would run over a name.
 
     Args:
         grid: the table.
-        wishes: what each party covers, and the cell where it is wanted.
+        wishes: what each party covers, the middle of its mark from the left, and the cell where it is wanted.
         taken: what names, marks and captions cover.
     """
     blocked = list(taken)
     drawn: list[tuple[Item, ...] | None] = []
-    for own, cell in wishes:
-        points = _free_way(own, _landings(grid, cell, blocked), blocked)
+    for own, middle, cell in wishes:
+        points = _free_way(own, middle, _landings(grid, cell, blocked), blocked)
         if points is None:
             drawn.append(None)
             continue
@@ -150,7 +152,9 @@ def _landings(grid: Grid, cell: Cell, blocked: Sequence[Edges]) -> list[Point]:
     ]  # fmt: skip
 
 
-def _free_way(own: Edges, landings: Sequence[Point], blocked: Sequence[Edges]) -> tuple[Point, ...] | None:
+def _free_way(
+    own: Edges, middle: float, landings: Sequence[Point], blocked: Sequence[Edges]
+) -> tuple[Point, ...] | None:
     """The shortest way that touches nothing, straight rather than bent."""
     import numpy as np
 
@@ -159,7 +163,6 @@ def _free_way(own: Edges, landings: Sequence[Point], blocked: Sequence[Edges]) -
 
     left, up, right, down = own
     y = (up + down) / 2
-    middle = left + MARK - 4
     starts = ((right + 1.5, y), (left - 1.5, y), (middle, up - 1.5), (middle, down + 1.5))
     ways = [bent(start, end, bend) for start, end, bend in product(starts, landings, (0.0, 0.16, -0.16))]
     pieces = [(number, a, b) for number, way in enumerate(ways) for a, b in pairwise(along(way))]

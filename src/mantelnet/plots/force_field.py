@@ -54,7 +54,7 @@ def draw(request: Request) -> Scene | None:
     entries = {cell: _stack(request, grid, cell, names) for cell, names in cells.items()}
     taken = [*captions, *(edges for stack in entries.values() for edges, _ in stack.values())]
     wishes = {
-        party: (entries[cell][party][0], aim)
+        party: (entries[cell][party][0], _middle(entries[cell][party][1]), aim)
         for party, cell in placed.items()
         if party in entries[cell] and (aim := _aim(request, party, cell)) != cell
     }
@@ -74,6 +74,13 @@ def draw(request: Request) -> Scene | None:
             nl="Een tabel: commitment van links naar rechts, impact van onder naar boven; partijen staan in vakken.",
         ),
     )  # fmt: skip
+
+
+def _middle(entry: Group) -> float:
+    """The middle of the mark of a party, from the left."""
+    shape = entry.items[0]
+    assert isinstance(shape, Shape)
+    return shape.x
 
 
 def _aim(request: Request, party: str, cell: Cell) -> Cell:
