@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from mantelnet.common_ground import HEAVY, CommonGround, Meeting, common_ground
-from mantelnet.interests import Stake
+from mantelnet.common_ground import CommonGround, Meeting, common_ground
+from mantelnet.interests import HEAVY, Stake
 from mantelnet.model import ProjectFile
 from mantelnet.picture import compute
 from trial import interest, picture, projects, scored

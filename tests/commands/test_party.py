@@ -188,6 +188,10 @@ def test_the_card_in_dutch(marked: str, capsys: pytest.CaptureFixture[str]) -> N
     assert "Inzet: open function; 4 uur per maand; zonder mandaat; open contribution" in screen
     assert "Ring van invloed: nu meeweten en wij willen meebeslissen. Dat is niet hetzelfde" in screen
     assert "Wij willen meer commitment dan er nu is." in screen
+    assert (
+        "Op de grens: dezelfde klasse in 18 van de 27 gevallen met één punt verschil, bij 1 van de 2 mensen met hun "
+        "eigen scores en in 1 van de 2 gevallen als één persoon niet meetelt" in screen
+    )
     assert "Ook te doen over deze partij: secret later (secret tie, geen datum)." in screen
     assert "Gaat zelf doen: open own (uiterlijk 1 april 2026)." in screen
 
@@ -214,6 +218,10 @@ def test_without_a_reference_date_nothing_is_overdue(tmp_path: Path, capsys: pyt
         ("", "There are no scores yet, so there is no class and no advice."),
         ("scores: {a: {commitment: 4}}", "There is no class yet, because there is no score for: impact and influence."),
         ("scores: {a: {commitment: unknown, impact: 3, influence: 3}}", "commitment ? unknown 0 scores"),
+        (
+            "scores: {a: {influence: 2, desired: {influence: 4}}}",
+            "We want more influence for this party than there is now.",
+        ),
         ("scores: {a: {impact: 4, desired: {impact: 2}}}", "A different impact takes a different task"),
         ("scores: {a: {commitment: 5, desired: {commitment: 3}}}", "We want less commitment than there is now."),
         ("scores: {a: {desired: {commitment: 3}}}", "We have a wish for commitment, but do not know how it is now."),

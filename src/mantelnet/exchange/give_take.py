@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
 from mantelnet.exchange.matching import STATES, Deal, Match, Matcher, State, alike, same, telling
 from mantelnet.interests import InterestMatrix
 from mantelnet.model import ProjectFile
 from mantelnet.network import Network
+
+#: So many matches are kept of one line: a longer list is nothing to work with.
+MOST: Final = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +165,8 @@ def _taken(party: str, offer: str, deals: list[Deal]) -> Iterator[Match]:
 
 
 def _best(matches: list[Match], who: Literal["giver", "wisher"]) -> tuple[Match, ...]:
-    """The matches, the furthest first; of each party only the furthest one."""
+    """The matches, the furthest first, at most :data:`MOST`; of each party only the furthest one."""
     first: dict[str, Match] = {}
     for match in sorted(matches, key=lambda match: STATES.index(match.state)):
         first.setdefault(getattr(match, who), match)
-    return tuple(first.values())
+    return tuple(first.values())[:MOST]

@@ -91,7 +91,7 @@ def _who(picture: Picture, profile: Profile) -> Iterator[Block]:
     if party.type:
         fact(key("type").map(str.capitalize), label(party.type))
     fact(Text(en="Sector", nl="Sector"), label(party.its_sector or "unknown"))
-    roles = [label(role) for role in party.roles]
+    roles = [label(role) for role in party.roles if role != "member"]
     if profile.leads:
         roles.append(Text(en="lead of the network", nl="trekker van het netwerk"))
     if profile.chairs and "chair" not in party.roles:
@@ -198,6 +198,8 @@ def _doors(picture: Picture, profile: Profile) -> Iterator[Text]:
         yield Text(
             en="Who can open the door, confirmed {by}: {names}.", nl="Wie de deur kan openen, {by} bevestigd: {names}."
         ).fill(by=by, names=names)
+    elif profile.contacts:
+        yield _NO_DOOR
 
 
 def _way(picture: Picture, profile: Profile) -> Iterator[Text]:
@@ -250,6 +252,10 @@ _NO_CONTACT: Final = Text(en="The file notes no contact yet.", nl="In het bestan
 _NO_CONFIRMED: Final = Text(
     en="No contact is noted yet that both sides confirmed.",
     nl="Er staat nog geen contact dat beide kanten hebben bevestigd.",
+)
+_NO_DOOR: Final = Text(
+    en="No contact is confirmed with a known strength. Ask first who really knows this party.",
+    nl="Er is geen bevestigd contact waarvan we de sterkte weten. Vraag eerst wie deze partij echt kent.",
 )
 _DOOR: Final = Text(en="{name} (strength {n})", nl="{name} (sterkte {n})")
 _SHARED: Final = Text(

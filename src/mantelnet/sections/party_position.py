@@ -8,6 +8,7 @@ from typing import Final
 from mantelnet.forcefield import DIMENSIONS, Dimension, Level, Position
 from mantelnet.profile import Profile, Wanted
 from mantelnet.report import Block, Bullet, Bullets, Card, Cell, Column, Line, Name, Paragraph, Table
+from mantelnet.robustness import Robustness
 from mantelnet.sections.section import BORDERLINE, FIRM_SIGN, FIRMNESS_WORDS
 from mantelnet.strategies import ORIGINS, STRATEGY
 from mantelnet.text import Text, both, count, listing, number
@@ -83,13 +84,18 @@ def _class(profile: Profile, position: Position) -> Iterator[Block]:
     lines.append(Line(strategy.avoid, Text(en="Beware", nl="Let op"), ORIGINS["mantelnet"], "×"))
     if profile.robustness is not None:
         word = FIRMNESS_WORDS[profile.robustness.firmness].map(str.capitalize)
-        kept = profile.robustness.combinations
-        lines.append(Line(_FIRM.fill(n=kept.kept, of=kept.of), word, ORIGINS["mantelnet"], FIRM_SIGN))
+        lines.append(Line(_firm(profile.robustness), word, ORIGINS["mantelnet"], FIRM_SIGN))
     if position.borderline:
         others = listing([STRATEGY[c].label for c in dict.fromkeys(position.alternatives)], _OR)
         borderline = Text(en="Borderline, also possible", nl="Grensgeval, ook mogelijk")
         lines.append(Line(others, borderline, sign=BORDERLINE))
     yield Card(strategy.label, strategy.summary, strategy.quadrant, (Name(both(profile.party.label)),), tuple(lines))
+
+
+def _firm(firm: Robustness) -> Text:
+    """In how many cases the class holds, for each check that could be made."""
+    checks = ((firm.combinations, _FIRM), (firm.raters, _FIRM_RATERS), (firm.without_one, _FIRM_WITHOUT))
+    return listing([words.fill(n=kept.kept, of=kept.of) for kept, words in checks if kept is not None])
 
 
 def _gaps(profile: Profile) -> Iterator[Text]:
@@ -100,7 +106,7 @@ def _gaps(profile: Profile) -> Iterator[Text]:
         elif each.gap and each.dimension == "impact":
             yield _GAP_IMPACT
         elif each.gap >= 1:
-            yield _GAP_UP.fill(score=key(each.dimension))
+            yield _MORE_INFLUENCE if each.dimension == "influence" else _MORE_COMMITMENT
         elif each.gap <= -1:
             yield _GAP_DOWN.fill(score=key(each.dimension))
 
@@ -132,8 +138,14 @@ _NO_CLASS: Final = Text(
     nl="Er is nog geen klasse, want er is nog geen score voor: {missing}.",
 )
 _FIRM: Final = Text(
-    en="in {n} of {of} cases the class stays the same when scores come out one point different",
-    nl="in {n} van de {of} gevallen blijft de klasse gelijk als scores één punt anders uitvallen",
+    en="the same class in {n} of {of} cases that differ by one point",
+    nl="dezelfde klasse in {n} van de {of} gevallen met één punt verschil",
+)
+_FIRM_RATERS: Final = Text(
+    en="for {n} of {of} people by their own scores", nl="bij {n} van de {of} mensen met hun eigen scores"
+)
+_FIRM_WITHOUT: Final = Text(
+    en="in {n} of {of} cases with one person left out", nl="in {n} van de {of} gevallen als één persoon niet meetelt"
 )
 _DIFFER: Final = Text(
     en="The scores differ by two points or more on: {scores}. Talk about it first: mantelnet differences.",
@@ -147,9 +159,13 @@ _GAP_IMPACT: Final = Text(
     en="A different impact takes a different task, or other effects of it. Talking alone will not change it.",
     nl="Een andere impact vraagt om een andere opgave, of om andere gevolgen. Praten alleen verandert dat niet.",
 )
-_GAP_UP: Final = Text(
-    en="We want more {score} than there is now. What would make that worth while for the party?",
-    nl="Wij willen meer {score} dan er nu is. Wat maakt dat voor de partij de moeite waard?",
+_MORE_COMMITMENT: Final = Text(
+    en="We want more commitment than there is now. How could the task fit better with what this party needs?",
+    nl="Wij willen meer commitment dan er nu is. Hoe kan de opgave beter passen bij wat deze partij nodig heeft?",
+)
+_MORE_INFLUENCE: Final = Text(
+    en="We want more influence for this party than there is now. Who can make room, and about what?",
+    nl="Wij willen meer invloed voor deze partij dan er nu is. Wie kan ruimte maken, en waarvoor?",
 )
 _GAP_DOWN: Final = Text(
     en="We want less {score} than there is now. Why, and is the party told?",

@@ -1,9 +1,10 @@
 """Shared interests: where interests meet and where they pull apart, and which talks are worth having first."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
-from mantelnet.common_ground import CommonGround, Encounter, Meeting, is_built_in
+from mantelnet.common_ground import CommonGround, Encounter, Meeting, Relation, is_built_in
 from mantelnet.interests import HEAVY, Direction
 from mantelnet.picture import Picture
 from mantelnet.report import Block, Bullet, Bullets, Cell, Column, Paragraph, Table
@@ -15,6 +16,7 @@ from mantelnet.vocabulary import key
 _TALKS: Final = 5
 _NAMES: Final = 8
 _NONE: Final = Cell(both("·"), "muted")
+_RELATIONS: Final[tuple[Relation, Relation]] = ("together", "opposed")
 _SIDES: Final[tuple[tuple[Direction, Text], ...]] = (
     ("with", Text(en="With the ambition", nl="Mee met de ambitie")),
     ("against", Text(en="Against it", nl="Ertegenin")),
@@ -149,17 +151,19 @@ _PARTLY: Final = Text(en='"{theme}" ({a} and {b}, partly assumed)', nl='"{theme}
 
 def _by_party(ground: CommonGround) -> Iterator[Block]:
     """Every party with whom it meets: every pair stands here twice."""
+    # By party and relation the others, and whether one of their themes is confirmed by both.
+    met: dict[tuple[str, Relation], dict[str, bool]] = defaultdict(dict)
+    for pair in ground.encounters:
+        for relation in _RELATIONS:
+            if shared := pair.of(relation):
+                sure = any(meeting.confirmed for meeting in shared)
+                for party, other in (pair.parties, pair.parties[::-1]):
+                    met[party, relation][other] = sure
     rows = []
     for party in ground.picture.interests.known:
-        cells = []
-        for relation in ("together", "opposed"):
-            met: dict[str, bool] = {}
-            for pair in ground.encounters:
-                if party in pair.parties and (shared := [m for m in pair.meetings if m.relation == relation]):
-                    other = pair.parties[0] if pair.parties[1] == party else pair.parties[1]
-                    met[other] = any(meeting.confirmed for meeting in shared)
-            cells.append(_names(ground.picture, met, met.__getitem__))
-        if cells != [_NONE, _NONE]:
+        others = [met.get((party, relation), {}) for relation in _RELATIONS]
+        if any(others):
+            cells = (_names(ground.picture, found, found.__getitem__) for found in others)
             rows.append((Cell(both(ground.picture.label(party))), *cells))
     if rows:
         yield Paragraph(Text(en="Party by party", nl="Partij voor partij"), "strong")
