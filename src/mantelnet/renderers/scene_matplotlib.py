@@ -35,12 +35,10 @@ def render(scene: Scene, form: Literal["png", "pdf"], dots: int | None = None) -
     from matplotlib.figure import Figure
 
     # Own settings, whatever the user has in a file of his own. Hinting would make words narrower than they are.
-    settings: Any = dict(mpl.rcParamsDefault) | {
-        "pdf.fonttype": 42,
-        "savefig.bbox": None,
-        "text.hinting": "none",
-    }
-    with mpl.rc_context(settings):
+    settings: Any = {"pdf.fonttype": 42, "savefig.bbox": None, "text.hinting": "none"}
+    with mpl.rc_context():
+        mpl.rcdefaults()
+        mpl.rcParams.update(settings)
         figure = Figure(figsize=(scene.width * scene.scale / 72, scene.height * scene.scale / 72), facecolor="#FFFFFF")
         FigureCanvasAgg(figure)
         axes = figure.add_axes((0, 0, 1, 1))
