@@ -28,7 +28,9 @@ class _TextFile(SingleFileSnapshotExtension):
      "analyse --layer formal --section network --section parties", "analyse --members-only --section scores",
      "analyse --section layers --section coverage", "analyse --section shared-interests --section give-take",
      "conditions", "conditions --format markdown", "conditions --questionnaire", "trend", "agenda",
-     "agenda --minutes 180 --for network --format markdown", "forms --kind ties", "whatif --best-ties"],
+     "agenda --minutes 180 --for network --format markdown", "forms --kind ties", "whatif --best-ties",
+     "actions", "actions --format markdown", "actions --draft",
+     "analyse --section desired --section rings --section trust --section agreements"],
 )  # fmt: skip
 def test_screen(
     command: str,

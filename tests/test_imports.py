@@ -51,6 +51,12 @@ def test_differences_load_no_network_analysis() -> None:
     assert not loaded_by("differences", str(EXAMPLE)) & (set(HEAVY) - {"rich"})
 
 
+def test_actions_load_no_network_analysis() -> None:
+    for options in (("--format", "json"), ("--draft",)):
+        assert not loaded_by("actions", str(EXAMPLE), *options) & set(HEAVY)
+    assert not loaded_by("actions", str(EXAMPLE)) & (set(HEAVY) - {"rich"})
+
+
 @pytest.mark.parametrize("word", ["MN201", "dichtheid", "kernpartner", "partijen"])
 def test_explain_loads_nothing_heavy(word: str) -> None:
     assert not loaded_by("explain", word) & set(HEAVY)

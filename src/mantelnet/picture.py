@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from mantelnet.actions import ActionList, actions
 from mantelnet.contrast import Contrast, contrast
 from mantelnet.coverage import Coverage, coverage
+from mantelnet.desired import Desired, desired
 from mantelnet.forcefield import Position, force_field
+from mantelnet.governance import Steering, steering
 from mantelnet.interests import InterestMatrix, interest_matrix
 from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES
 from mantelnet.measures.components import components
@@ -18,7 +21,9 @@ from mantelnet.measures.multiplexity import Joint, multiplexity
 from mantelnet.measures.overlap import Overlap, overlap
 from mantelnet.model import ProjectFile
 from mantelnet.network import Layer, LayerName, Network, Pair
+from mantelnet.rings import PartyRings, rings
 from mantelnet.robustness import Robustness, robustness
+from mantelnet.trust import Trust, trust
 
 
 @dataclass(frozen=True)
@@ -74,6 +79,11 @@ class Picture:
         interests: the matrix of interests.
         field: where each party stands, in file order.
         robustness: how firm the class of each party is, in file order; ``None`` without three known scores.
+        desired: where we would like parties to stand, in file order.
+        rings: the rings of influence of the parties, in file order.
+        trust: the trust in parties, in file order; for own use only.
+        steering: who steers, and what was agreed.
+        actions: the actions.
     """
 
     file: ProjectFile
@@ -86,6 +96,11 @@ class Picture:
     interests: InterestMatrix
     field: Mapping[str, Position]
     robustness: Mapping[str, Robustness | None]
+    desired: tuple[Desired, ...]
+    rings: tuple[PartyRings, ...]
+    trust: tuple[Trust, ...]
+    steering: Steering
+    actions: ActionList
 
     @property
     def all(self) -> LayerPicture:
@@ -138,4 +153,9 @@ def compute(file: ProjectFile, members_only: bool = False) -> Picture:
         interests=interest_matrix(file, network),
         field=field,
         robustness=robustness(file, field),
+        desired=desired(file, field),
+        rings=rings(file, field),
+        trust=trust(file, field),
+        steering=steering(file, network),
+        actions=actions(file),
     )

@@ -37,6 +37,7 @@ PAIRS: Final = {
     "handleiding/json.md": "manual/analysis-json.md",
     "handleiding/volgende-bijeenkomst.md": "manual/next-meeting.md",
     "handleiding/verschillen.md": "manual/differences.md",
+    "handleiding/van-verschil-naar-actie.md": "manual/from-gap-to-action.md",
     "handleiding/uitproberen.md": "manual/trying-out.md",
     "handleiding/regio.md": "manual/region.md",
     "handleiding/rapport-word-dia-pdf.md": "manual/report-word-slides-pdf.md",

@@ -231,3 +231,40 @@ def test_review_and_retention(day: str, late: bool) -> None:
 def test_open_actions(action: str, missing: str | None) -> None:
     found = [one for one in look(f"actions:\n  - {{{action}}}\n") if one.code == "MN413"]
     assert [one.message.nl for one in found] == ([f"Bij deze open actie ontbreekt nog {missing}."] if missing else [])
+
+
+# --- Parties that left, and desired positions
+
+
+def test_open_actions_of_and_about_who_left() -> None:
+    action = "actions:\n  - {{what: X, owner: {}, about: {}, due: 2026-05-01, status: {}}}\n"
+    found = [one.path for one in look(LEFT + action.format("school", "school", "open")) if one.code == "MN416"]
+    assert found == [("actions", 0, "owner"), ("actions", 0, "about")]
+    assert only(LEFT + action.format("town", "school", "open"), "MN416").path == ("actions", 0, "about")
+    for owner, about, status in (("town", "town", "open"), ("school", "school", "done"), ("school", "town", "dropped")):
+        assert "MN416" not in codes(LEFT + action.format(owner, about, status))
+    assert "MN416" not in codes(LEFT + "actions: [{what: X}]\n")
+
+
+def test_agreements_with_who_left() -> None:
+    piece = (
+        "project: {name: X, leads: [town, school]}\n" + LEFT + "agreements:\n"
+        "  governance: {chair: [school, town]}\n  contributions: {town: {what: X}, school: {what: X}}\n"
+    )
+    assert [one.path for one in look(piece) if one.code == "MN417"] == [
+        ("project", "leads", 1),
+        ("agreements", "governance", "chair", 0),
+        ("agreements", "contributions", "school"),
+    ]
+    assert "MN417" not in codes(piece.replace("left", "invited"))
+
+
+@pytest.mark.parametrize(
+    ("scores", "found"),
+    [("desired: {impact: 4}", True), ("impact: 2, desired: {impact: 4}", False), ("desired: {}", False),
+     ("impact: unknown, desired: {impact: 4}", False), ("commitment: 2, desired: {impact: 4}", True),
+     ("desired: {impact: unknown}", False)],
+)  # fmt: skip
+def test_desired_position_without_a_score(scores: str, found: bool) -> None:
+    assert ("MN418" in codes(f"scores:\n  town: {{{scores}}}\n")) == found
+    assert "MN418" not in codes(LEFT + f"scores:\n  school: {{{scores}}}\n")

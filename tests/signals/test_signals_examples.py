@@ -25,8 +25,8 @@ def ids(seen: Picture) -> list[str]:
 
 EXPECTED = {
     "dementia-network": (
-        "hangs-on-coordinator coverage-gap raters-differ hangs-on-one only-bridge-between-sectors informal-only "
-        "hidden-connector to-invite to-invite unconfirmed-interests"
+        "hangs-on-coordinator coverage-gap raters-differ no-mandate hangs-on-one only-bridge-between-sectors "
+        "informal-only hidden-connector to-invite to-invite unconfirmed-interests"
     ),
     "first-steps": (
         "influential-without-interests single-point-of-failure hangs-on-coordinator hangs-on-one "
@@ -34,8 +34,8 @@ EXPECTED = {
     ),
     "jonge-mantelzorgers": (
         "influential-without-interests single-point-of-failure hangs-on-coordinator coverage-gap coverage-gap "
-        "loose-party raters-differ overloaded only-bridge-between-sectors only-bridge-between-sectors outside-core "
-        "informal-only to-invite to-invite unconfirmed-interests"
+        "loose-party raters-differ no-mandate overloaded only-bridge-between-sectors only-bridge-between-sectors "
+        "outside-core informal-only to-invite to-invite unconfirmed-interests"
     ),
     "knoke-welfare-organisations": "no-carers informal-only",
 }

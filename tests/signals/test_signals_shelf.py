@@ -27,6 +27,12 @@ ORDER = [
     "separate-pieces",
     "raters-differ",
     "leading-alone",
+    "all-roles-in-one",
+    "no-mandate",
+    "no-decision-rule",
+    "no-hours",
+    "review-overdue",
+    "one-chair",
     "hangs-on-one",
     "overloaded",
     "only-bridge-between-sectors",
@@ -104,6 +110,14 @@ _FULL = picture(
 _LOOSE = picture("a b c d e f", informal="a-b c-d", scores={"e": "3 5 3"})
 _SECTORS = picture("a:home_care b:home_care c:library d:library", informal="a-b b-c c-d")
 _BARE = picture("school:primary_school thuis:home_care club:sports_club")
+_STEERED = picture(
+    parties(
+        "gemeente:municipality steunpunt:carer_centre kerk:faith_community",
+        gemeente={"roles": ["initiator", "facilitator", "chair"]},
+    ),
+    project={"name": "Test", "date": "2026-03-01"},
+    agreements={"governance": {"review": "2026-01-15"}, "contributions": {"kerk": {"mandate": "no"}}},
+)
 _CORE = picture(
     "a b c d rand spil",
     scores={"rand": "3 3 5"},
@@ -120,7 +134,7 @@ _BUSY = picture(
     "spil a b c d e",
     ties={"informal": [{"between": ["spil", other], "strength": "4"} for other in "abcde"]},
 )
-_PICTURES = (_FULL, _LOOSE, _BARE, _SECTORS, _CORE, _CHAIN, _BUSY)
+_PICTURES = (_FULL, _LOOSE, _BARE, _SECTORS, _CORE, _CHAIN, _BUSY, _STEERED)
 
 
 def test_sentences_differ_end_well_and_stay_gentle() -> None:

@@ -12,6 +12,7 @@ COMMANDS: Final[tuple[str, ...]] = (
     "fmt",
     "analyse",
     "differences",
+    "actions",
     "conditions",
     "trend",
     "agenda",

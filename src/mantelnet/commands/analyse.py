@@ -44,12 +44,13 @@ INFO = CommandInfo(
     ending=Text(
         en="Sections: overview, network, missing, parties, interests, scores, force-field, signals and not-computed; "
         "only when asked for: ambition, layers, coverage, measures, groups, shared-interests, give-take, differences, "
-        "robustness, conditions and trend. "
+        "robustness, desired, rings, trust, conditions, trend, agreements and actions. "
         "With --region: networks, parties, load, links, overlap, coverage, suggestions, alike, scores, left-out.",
         nl="Onderdelen: overzicht, netwerk, ontbreekt, partijen, belangen, scores, krachtenveld, signalen en "
         "niet-berekend; alleen als u erom vraagt: ambitie, lagen, dekking, maten, groepen, gedeelde-belangen, "
-        "geven-en-nemen, verschillen, stevigheid, condities en verloop. Met --region: netwerken, partijen, "
-        "belasting, schakels, overlap, aanbod, suggesties, dubbel, scores, weggelaten.",
+        "geven-en-nemen, verschillen, stevigheid, gewenst, ringen, vertrouwen, condities, verloop, afspraken en "
+        "acties. Met --region: netwerken, partijen, belasting, schakels, overlap, aanbod, suggesties, dubbel, scores, "
+        "weggelaten.",
     ),
 )
 

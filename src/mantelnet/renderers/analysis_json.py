@@ -10,12 +10,19 @@ from mantelnet.analysis import Analysis
 from mantelnet.contrast import Contrast
 from mantelnet.coverage import Group
 from mantelnet.firmness import Firmness, firmness, testable
-from mantelnet.forcefield import DIMENSIONS, Position, Reading
+from mantelnet.forcefield import DIMENSIONS, Position
 from mantelnet.interests import InterestMatrix
 from mantelnet.measures import NETWORK_MEASURES, PARTY_MEASURES, TIE_MEASURES
 from mantelnet.measures.multiplexity import Joint
 from mantelnet.picture import LayerPicture, Picture
-from mantelnet.renderers import conditions_json, groups_json, interests_json, trend_json
+from mantelnet.renderers import (
+    agreements_json,
+    conditions_json,
+    groups_json,
+    interests_json,
+    positions_json,
+    trend_json,
+)
 from mantelnet.robustness import Kept, Robustness
 from mantelnet.signals.signal import Insight
 from mantelnet.strategies import Strategy
@@ -49,6 +56,11 @@ def data(analysis: Analysis, language: Language) -> dict[str, Any]:
         },
         "conditions": conditions_json.data(analysis.survey, language),
         "trend": trend_json.data(trend(picture.file, fewest=analysis.fewest)),
+        "desired": positions_json.desired(picture.desired, language),
+        "rings": positions_json.rings(picture.rings),
+        "trust": positions_json.trust(picture.trust, language),
+        "agreements": agreements_json.agreements(picture.steering),
+        "actions": agreements_json.actions(picture.actions),
         "firmness": {str(name): _firmness_of(layer) for name, layer in picture.layers.items()},
         "signals": [
             {
@@ -202,7 +214,7 @@ def _interests(matrix: InterestMatrix, language: Language) -> dict[str, Any]:
 def position_data(position: Position, language: Language) -> dict[str, Any]:
     """Where a party stands, with its strategy."""
     return {
-        **{dimension: _reading(position.readings[dimension]) for dimension in DIMENSIONS},
+        **{dimension: positions_json.reading(position.readings[dimension]) for dimension in DIMENSIONS},
         "class": position.class_id,
         "borderline": position.borderline,
         "alternatives": list(dict.fromkeys(position.alternatives)),
@@ -229,19 +241,6 @@ def robustness_data(firm: Robustness | None) -> dict[str, Any] | None:
 
 def _kept(kept: Kept | None) -> dict[str, Any] | None:
     return None if kept is None else {"kept": kept.kept, "of": kept.of, "share": kept.share}
-
-
-def _reading(reading: Reading | None) -> dict[str, Any] | None:
-    if reading is None:
-        return None
-    value = reading.value
-    return {
-        "value": int(value) if value is not None and value.is_integer() else value,
-        "level": reading.level,
-        "n": reading.n,
-        "min": reading.lowest,
-        "max": reading.highest,
-    }
 
 
 def _strategy(strategy: Strategy | None, language: Language) -> dict[str, Any] | None:

@@ -6,7 +6,9 @@ Codes: MN0xx text, MN1xx shape, MN2xx references, MN3xx network, MN4xx judgement
 from typing import Final
 
 from mantelnet.rules import (
+    action_of_departed,
     action_overdue,
+    agreement_of_departed,
     anchor,
     answer_above_scale,
     bad_key,
@@ -17,6 +19,7 @@ from mantelnet.rules import (
     conflict_marker,
     contact_name,
     date_after_reference,
+    desired_without_score,
     duplicate_key,
     duplicate_measurement,
     duplicate_tie,
@@ -168,6 +171,9 @@ RULES: Final[tuple[Rule, ...]] = (
     open_action_without_owner.RULE,
     no_leads.RULE,
     stale_scores.RULE,
+    action_of_departed.RULE,
+    agreement_of_departed.RULE,
+    desired_without_score.RULE,
     email_address.RULE,
     phone_number.RULE,
     citizen_service_number.RULE,

@@ -5,9 +5,12 @@ from typing import Final
 
 from mantelnet.report import Paragraph, Part, Report
 from mantelnet.sections import (
+    actions,
+    agreements,
     ambition,
     conditions,
     coverage,
+    desired,
     differences,
     force_field,
     give_take,
@@ -20,11 +23,13 @@ from mantelnet.sections import (
     not_computed,
     overview,
     parties,
+    rings,
     robustness,
     scores,
     shared_interests,
     signals,
     trend,
+    trust,
 )
 from mantelnet.sections.section import Section, View
 from mantelnet.text import Text, both, day
@@ -46,9 +51,14 @@ SECTIONS: Final[tuple[Section, ...]] = (
     differences.SECTION,
     force_field.SECTION,
     robustness.SECTION,
+    desired.SECTION,
+    rings.SECTION,
+    trust.SECTION,
     signals.SECTION,
     conditions.SECTION,
     trend.SECTION,
+    agreements.SECTION,
+    actions.SECTION,
     not_computed.SECTION,
 )
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from mantelnet.signals import (
+    all_roles_in_one,
     coverage_gap,
     formal_only,
     hangs_on_coordinator,
@@ -14,12 +15,17 @@ from mantelnet.signals import (
     leading_alone,
     loose_party,
     no_carers,
+    no_decision_rule,
+    no_hours,
+    no_mandate,
     no_municipality,
+    one_chair,
     one_sided_ties,
     only_bridge_between_sectors,
     outside_core,
     overloaded,
     raters_differ,
+    review_overdue,
     separate_pieces,
     single_point_of_failure,
     to_invite,
@@ -39,6 +45,12 @@ SIGNALS: Final[tuple[Signal, ...]] = (
     separate_pieces.SIGNAL,
     raters_differ.SIGNAL,
     leading_alone.SIGNAL,
+    all_roles_in_one.SIGNAL,
+    no_mandate.SIGNAL,
+    no_decision_rule.SIGNAL,
+    no_hours.SIGNAL,
+    review_overdue.SIGNAL,
+    one_chair.SIGNAL,
     hangs_on_one.SIGNAL,
     overloaded.SIGNAL,
     only_bridge_between_sectors.SIGNAL,
@@ -49,4 +61,10 @@ SIGNALS: Final[tuple[Signal, ...]] = (
     hidden_connector.SIGNAL,
     to_invite.SIGNAL,
     unconfirmed_interests.SIGNAL,
+)
+
+#: The signals about agreements and roles.
+ABOUT_AGREEMENTS: Final[frozenset[str]] = frozenset(
+    signal.SIGNAL.id
+    for signal in (leading_alone, all_roles_in_one, no_mandate, no_decision_rule, no_hours, review_overdue, one_chair)
 )

@@ -17,7 +17,7 @@ def look(picture: Picture) -> Iterator[Insight]:
     governance = picture.file.agreements.governance
     chairs = [p for p in parties if (governance and p in governance.chair) or _LEADING & {*parties[p].roles}]
     carrying = [*dict.fromkeys([*leads, *chairs])]
-    whole = {_organisation(picture, party) for party in carrying}
+    whole = set(picture.steering.whole(carrying))
     public = all(picture.file.parties[party].type == "municipality" for party in whole)
     if not leads or (len(whole) > 1 and not public):
         return
@@ -40,15 +40,6 @@ def look(picture: Picture) -> Iterator[Insight]:
         step=_step(picture, partner),
         parties=tuple(carrying),
     )
-
-
-def _organisation(picture: Picture, party: str) -> str:
-    """The organisation at the top of ``part_of``."""
-    seen = {party}
-    while (above := picture.file.parties[party].part_of) and above not in seen:
-        seen.add(above)
-        party = above
-    return party
 
 
 def _example(picture: Picture, partner: str) -> Text | None:
