@@ -52,6 +52,7 @@ SHORT: Final[Mapping[str, Text]] = {
     "parties": Text(en="Parties", nl="Partijen"),
     "signals": Text(en="What stands out", nl="Wat opvalt"),
     "force-field": Text(en="Force field", nl="Krachtenveld"),
+    "trend": Text(en="Over time", nl="Verloop"),
     "missing": Text(en="Who is missing", nl="Wie ontbreekt"),
     "interests": Text(en="Interests", nl="Belangen"),
     "conditions": Text(en="Five conditions", nl="Vijf condities"),

@@ -54,7 +54,7 @@ def insights(edition: Edition) -> tuple[Insight, ...]:
 def tiles(edition: Edition) -> tuple[Tile, ...]:
     """The pieces of the summary, in reading order; the ambition itself stands above them."""
     how = Tile(
-        "how", Text(en="With whom to work how", nl="Met wie werkt u hoe samen"), tuple(_how(edition)), "force-field"
+        "how", Text(en="How to work with whom", nl="Hoe werkt u met wie samen"), tuple(_how(edition)), "force-field"
     )
     agreed = Tile("agreed", Text(en="What was agreed", nl="Wat is afgesproken"), tuple(_agreed(edition)), "agreements")
     return (
