@@ -12,7 +12,7 @@ from mantelnet.plots import PLOTS, Plot
 from mantelnet.vocabulary import KEYS
 
 #: What pictures share.
-SHARED = {"__init__", "cells", "matrix", "plot", "sheet", "ties"}
+SHARED = {"__init__", "cells", "matrix", "plot", "sheet", "ties", "wishes"}
 
 
 def test_pictures_stand_on_their_shelf() -> None:

@@ -5,15 +5,15 @@ What was agreed, offered or asked is told by the shape around a number, never by
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from mantelnet.drawing import fonts
 from mantelnet.drawing.paper import HAIR, INK, MARGIN, RAMP, SECOND, WHITE
 from mantelnet.drawing.scene import Box, Group, Item, Line, Scene, Shape, Words
-from mantelnet.model.agreements import Exchange
-from mantelnet.offers import Offers, offers
+from mantelnet.exchange.give_take import GiveTake, give_take
+from mantelnet.exchange.matching import Deal
 from mantelnet.plots.matrix import LEAST, Title, Titles
 from mantelnet.plots.plot import Request
 from mantelnet.plots.sheet import (
@@ -22,9 +22,7 @@ from mantelnet.plots.sheet import (
     Column,
     Entry,
     Head,
-    Run,
     begin,
-    broken,
     facts,
     in_words,
     legend,
@@ -32,9 +30,9 @@ from mantelnet.plots.sheet import (
     parties,
     rule,
     scene,
-    set_line,
     top,
 )
+from mantelnet.plots.wishes import LINE, lines_of, lists
 from mantelnet.text import Text
 from mantelnet.vocabulary import label
 
@@ -42,8 +40,6 @@ _NAMES: Final = 96.0
 _CELL: Final = (22.0, 66.0)
 _ROW: Final = (15.0, 34.0)
 _KEY_STEPS: Final = (25.0, 13.0)
-#: From a line of the lists to the next: at least, and at most where there is room.
-_LINE: Final = (11.4, 14.5)
 _STATUSES: Final = ("agreed", "offered", "asked")
 #: So much of the sheet the lists below take at most, while the key does not need it.
 _LISTS: Final = 0.4
@@ -62,49 +58,50 @@ class _Table:
 def draw(request: Request) -> Scene | Text | None:
     """The sheet; ``None`` when nothing is given, sought or offered, a sentence when it is too much for the sheet."""
     subject, paper, language = request.subject, request.paper, request.language
-    found = _asked(request, offers(subject.file, subject.network))
-    if not (found.exchanges or found.wishes or found.gifts):
+    found = _asked(request, give_take(subject.file, subject.network, subject.interests))
+    if not (found.deals or found.unmet or found.unused):
         return None
     head = Head(_title(found), _subtitle(request, found))
     items, start = top(head, paper, language)
     columns = _legend(request, found)
     foot = paper.height - MARGIN - (legend_height(columns, paper) if columns else 0)
-    wished = _lines(request, found.wishes)
-    offered = _lines(request, found.gifts)
-    lists = max(map(len, (wished, offered))) * _LINE[0] + 38 if wished or offered else 0.0
-    if not found.exchanges:
-        items += _lists(request, (wished, offered), start, foot)
+    wished = lines_of(request, [(w.party, w.text, w.matches[0] if w.matches else None) for w in found.unmet])
+    offered = lines_of(request, [(o.party, o.text, o.matches[0] if o.matches else None) for o in found.unused])
+    below = max(map(len, (wished, offered))) * LINE[0] + 38 if wished or offered else 0.0
+    if not found.deals:
+        items += lists(request, (wished, offered), start, foot)
         return scene(head, paper, language, items, _description())
-    least = min(lists, _LISTS * paper.height)
+    least = min(below, _LISTS * paper.height)
     upper = _upper(request, found, start, foot - least - 8)
-    if upper is None and lists:
-        lists = 0.0
+    if upper is None and below:
+        below = 0.0
         upper = _upper(request, found, start, foot - 8)
     if upper is None:
         return Text(
             en="{n} exchanges do not fit on this sheet. Choose a larger one (--size a0) or one party (--party).",
             nl="{n} uitwisselingen passen niet op dit vel. Kies een groter vel (--size a0) of één partij (--party).",
-        ).fill(n=len(found.exchanges))
+        ).fill(n=len(found.deals))
     drawing, bottom = upper
     items += drawing
-    if lists:
+    if below:
         items.append(rule(bottom + 8, paper))
-        items += _lists(request, (wished, offered), bottom + 12, foot)
+        items += lists(request, (wished, offered), bottom + 12, foot)
     items += legend(columns, foot, paper)
     return scene(head, paper, language, items, _description())
 
 
-def _asked(request: Request, found: Offers) -> Offers:
+def _asked(request: Request, found: GiveTake) -> GiveTake:
     """What concerns the parties that are asked for."""
     asked = set(request.parties)
-    return Offers(
-        tuple(each for each in found.exchanges if each.from_ in asked or each.to in asked),
-        {party: words for party, words in found.wishes.items() if party in asked},
-        {party: words for party, words in found.gifts.items() if party in asked},
+    return replace(
+        found,
+        deals=tuple(deal for deal in found.deals if deal.source in asked or deal.target in asked),
+        wishes=tuple(wish for wish in found.wishes if wish.party in asked),
+        offers=tuple(offer for offer in found.offers if offer.party in asked),
     )
 
 
-def _upper(request: Request, found: Offers, start: float, end: float) -> tuple[list[Item], float] | None:
+def _upper(request: Request, found: GiveTake, start: float, end: float) -> tuple[list[Item], float] | None:
     """The matrix with its key beside it, and how far down they reach; ``None`` when they do not fit."""
     table = _table(request, found, end - start)
     if table is None:
@@ -118,7 +115,7 @@ def _upper(request: Request, found: Offers, start: float, end: float) -> tuple[l
     table = _Table(table.givers, table.takers, table.width, row)
     up = start + titles.height + 16
     right = left + table.width * len(table.takers)
-    key = _key(request, found.exchanges, (right + 30, start + 16, request.paper.width - MARGIN, end))
+    key = _key(request, found.deals, (right + 30, start + 16, request.paper.width - MARGIN, end))
     if key is None:
         return None
     gives = Text(en="gives", nl="geeft").say(request.language)
@@ -127,23 +124,23 @@ def _upper(request: Request, found: Offers, start: float, end: float) -> tuple[l
         Words(to, left, start + 8, SMALL, colour=SECOND),
         Words(gives, MARGIN, up - 5, SMALL, colour=SECOND),
         *titles.items(left, up),
-        *_cells(request, found.exchanges, table, left, up),
+        *_cells(request, found.deals, table, left, up),
     ]
     drawing, bottom = key
     return items + drawing, max(bottom, up + row * len(table.givers))
 
 
-def _table(request: Request, found: Offers, height: float) -> _Table | None:
+def _table(request: Request, found: GiveTake, height: float) -> _Table | None:
     order = list(request.subject.network.parties)
-    givers = sorted({each.from_ for each in found.exchanges}, key=order.index)
-    takers = sorted({each.to for each in found.exchanges}, key=order.index)
+    givers = sorted({each.source for each in found.deals}, key=order.index)
+    takers = sorted({each.target for each in found.deals}, key=order.index)
     room = (request.paper.width - 2 * MARGIN) * 0.6 - _NAMES
     width = min(_CELL[1], room / len(takers))
     row = min(_ROW[1], (height - 60) / len(givers))
     return _Table(tuple(givers), tuple(takers), width, row) if width >= _CELL[0] and row >= _ROW[0] else None
 
 
-def _cells(request: Request, exchanges: Sequence[Exchange], table: _Table, left: float, up: float) -> list[Item]:
+def _cells(request: Request, deals: Sequence[Deal], table: _Table, left: float, up: float) -> list[Item]:
     subject = request.subject
     right, down = left + table.width * len(table.takers), up + table.row * len(table.givers)
     items: list[Item] = []
@@ -162,8 +159,8 @@ def _cells(request: Request, exchanges: Sequence[Exchange], table: _Table, left:
         for n in range(len(table.takers) + 1)
     ]
     at: dict[tuple[str, str], list[int]] = {}
-    for number, each in enumerate(exchanges, 1):
-        at.setdefault((each.from_, each.to), []).append(number)
+    for number, each in enumerate(deals, 1):
+        at.setdefault((each.source, each.target), []).append(number)
     for (giver, taker), numbers in at.items():
         middle = left + (table.takers.index(taker) + 0.5) * table.width
         y = up + (table.givers.index(giver) + 0.5) * table.row
@@ -172,9 +169,7 @@ def _cells(request: Request, exchanges: Sequence[Exchange], table: _Table, left:
         for place, number in enumerate(numbers):
             x = middle + (place - (len(numbers) - 1) / 2) * step
             data = {"from": giver, "to": taker, "number": str(number)}
-            items.append(
-                Group(tuple(numbered(number, exchanges[number - 1].status, x, y, size)), "exchange", data=data)
-            )
+            items.append(Group(tuple(numbered(number, deals[number - 1].status, x, y, size)), "exchange", data=data))
     return items
 
 
@@ -196,18 +191,18 @@ def numbered(number: int, status: str | None, x: float, y: float, size: float) -
 
 
 def _key(
-    request: Request, exchanges: Sequence[Exchange], room: tuple[float, float, float, float]
+    request: Request, deals: Sequence[Deal], room: tuple[float, float, float, float]
 ) -> tuple[list[Item], float] | None:
     """What the numbers stand for, and how far down that reaches; ``None`` when it does not fit."""
     left, up, right, down = room
     for step in _KEY_STEPS:
         for columns in (1, 2):
-            per_column = -(-len(exchanges) // columns)
+            per_column = -(-len(deals) // columns)
             width = (right - left - 14 * (columns - 1)) / columns
             if per_column * step > down - up or width < 150:
                 continue
             items: list[Item] = []
-            for place, each in enumerate(exchanges):
+            for place, each in enumerate(deals):
                 x = left + (place // per_column) * (width + 14)
                 y = up + (place % per_column) * step
                 items += _key_line(request, each, place + 1, (x, y, width, step))
@@ -215,11 +210,11 @@ def _key(
     return None
 
 
-def _key_line(request: Request, each: Exchange, number: int, room: tuple[float, float, float, float]) -> list[Item]:
+def _key_line(request: Request, each: Deal, number: int, room: tuple[float, float, float, float]) -> list[Item]:
     x, y, width, step = room
     subject = request.subject
     what = " ".join(each.what.split())
-    way = Text(en="{a} to {b}", nl="{a} aan {b}").fill(a=subject.label(each.from_), b=subject.label(each.to))
+    way = Text(en="{a} to {b}", nl="{a} aan {b}").fill(a=subject.label(each.source), b=subject.label(each.target))
     tall = step == _KEY_STEPS[0]
     size = 14.0 if tall else 11.5
     items = numbered(number, each.status, x + 8, y + (7 if tall else 5), size)
@@ -232,59 +227,8 @@ def _key_line(request: Request, each: Exchange, number: int, room: tuple[float, 
     return items
 
 
-def _lines(request: Request, found: Mapping[str, tuple[str, ...]]) -> list[list[Run]]:
-    """A party and its wishes or offers, in one or two lines each, the first word of a party in bold."""
-    room = (request.paper.width - 2 * MARGIN - 30) / 2
-    lines: list[list[Run]] = []
-    for party, words in found.items():
-        told = "; ".join(" ".join(word.split()) for word in words)
-        name = fonts.shorten(request.subject.label(party), SMALL, room * 0.5, True)
-        runs = [(f"{name}:", True, INK), *((word, False, INK) for word in told.split())]
-        cut = broken(runs, room, SMALL)
-        if len(cut) > 2:
-            second = " ".join(word for line in cut[1:] for word, *_ in line)
-            cut = [cut[0], [(fonts.shorten(second, SMALL, room), False, INK)]]
-        lines += cut
-    return lines
-
-
-def _lists(request: Request, both_lists: tuple[list[list[Run]], list[list[Run]]], up: float, down: float) -> list[Item]:
-    """Below the matrix: what parties seek at the left, what they offer at the right."""
-    titles = (
-        Text(
-            en="Sought, and not listed above in these words", nl="Gezocht, en hierboven niet met deze woorden genoemd"
-        ),
-        Text(
-            en="Offered, and not listed above in these words",
-            nl="Te bieden, en hierboven niet met deze woorden genoemd",
-        ),
-    )
-    language, width = request.language, (request.paper.width - 2 * MARGIN - 30) / 2
-    items: list[Item] = []
-    for place, (title, lines) in enumerate(zip(titles, both_lists, strict=True)):
-        x, y = MARGIN + place * (width + 30), up + 12
-        if not lines:
-            continue
-        items.append(Words(fonts.shorten(title.say(language), BODY, width, True), x, y, BODY, bold=True))
-        room = down - 10 - y
-        step = min(_LINE[1], max(_LINE[0], room / max(map(len, both_lists))))
-        most = max(1, int(room / step))
-        # A party whose second line does not fit is left out whole.
-        cut = min(most - 1, len(lines)) if len(lines) > most else len(lines)
-        while 0 < cut < len(lines) and not lines[cut][0][1]:
-            cut -= 1
-        for line in lines[:cut]:
-            y += step
-            items += set_line(line, x, y + 2, SMALL)
-        left_out = sum(line[0][1] for line in lines[cut:])
-        if left_out:
-            more = Text(en="and of {n} more", nl="en van nog {n}").fill(n=parties(left_out))
-            items.append(Words(more.say(language), x, y + step + 2, SMALL, colour=SECOND))
-    return items
-
-
-def _legend(request: Request, found: Offers) -> list[Column]:
-    statuses = [status for status in (*_STATUSES, None) if any(each.status == status for each in found.exchanges)]
+def _legend(request: Request, found: GiveTake) -> list[Column]:
+    statuses = [status for status in (*_STATUSES, None) if any(each.status == status for each in found.deals)]
     unknown = Text(en="not noted", nl="niet genoteerd")
     signs = tuple(
         Entry(tuple(numbered(1, status, 7, 0, 14)), 16, (label(status) if status else unknown).say(request.language))
@@ -298,10 +242,10 @@ def _legend(request: Request, found: Offers) -> list[Column]:
     return [Column(title, signs, across=True, row=17), Column(names, (Entry((), -5, bold),), row=17)]
 
 
-def _title(found: Offers) -> Text:
+def _title(found: GiveTake) -> Text:
     """The finding: how much of the giving and taking is agreed."""
-    every = len(found.exchanges)
-    agreed = sum(each.status == "agreed" for each in found.exchanges)
+    every = len(found.deals)
+    agreed = sum(each.status == "agreed" for each in found.deals)
     if not every:
         return Text(en="What parties seek and offer", nl="Wat partijen zoeken en bieden")
     if every == 1:
@@ -321,11 +265,11 @@ def _title(found: Offers) -> Text:
     return begin(text.fill(n=in_words(agreed), all=in_words(every)))
 
 
-def _subtitle(request: Request, found: Offers) -> Text:
-    givers = {each.from_ for each in found.exchanges}
-    takers = {each.to for each in found.exchanges}
+def _subtitle(request: Request, found: GiveTake) -> Text:
+    givers = {each.source for each in found.deals}
+    takers = {each.target for each in found.deals}
     told = [Text(en="Give and take", nl="Geven en nemen")]
-    if found.exchanges:
+    if found.deals:
         told.append(
             Text(en="from {a} to {b}", nl="van {a} aan {b}").fill(a=parties(len(givers)), b=parties(len(takers)))
         )

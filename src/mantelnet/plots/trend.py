@@ -11,8 +11,7 @@ from typing import Final
 from mantelnet.drawing import fonts
 from mantelnet.drawing.paper import HAIR, INK, MARGIN, RAMP, SAMPLE, SECOND, WHITE
 from mantelnet.drawing.scene import Group, Item, Line, Scene, Shape, Words
-from mantelnet.forcefield import DIMENSIONS, Dimension, Position
-from mantelnet.moves import Move, Moves, moves
+from mantelnet.forcefield import DIMENSIONS, Dimension, Position, Reading
 from mantelnet.plots.plot import Request
 from mantelnet.plots.sheet import (
     BODY,
@@ -32,6 +31,8 @@ from mantelnet.plots.sheet import (
     top,
 )
 from mantelnet.text import NOTHING, Text, day
+from mantelnet.trend.moments import Moment, last_before, moments
+from mantelnet.trend.steps import PartyChange, steps
 from mantelnet.vocabulary import key
 
 _NAMES: Final = 112.0
@@ -45,22 +46,22 @@ _HALF: Final = "½"
 
 def draw(request: Request) -> Scene | Text | None:
     """The picture; ``None`` without an earlier measurement, a sentence when nothing moved or the sheet is too small."""
-    subject, paper, language = request.subject, request.paper, request.language
-    found = moves(subject.file, subject.network)
+    paper, language = request.paper, request.language
+    found = _compared(request)
     if found is None:
         return None
-    asked = set(request.parties)
-    rows = _order([move for move in found.parties if move.party in asked and (move.moved or move.other_class)])
+    before, after, changes = found
+    rows = _order([change for change in changes if change.scored_before and (change.moved or change.other_class)])
     if not rows:
         return Text(
             en="No score is different from the measurement of {day}. There is nothing to draw.",
             nl="Geen enkele score is anders dan bij de meting van {day}. Er valt niets te tekenen.",
-        ).fill(day=day(found.earlier))
-    head = Head(_title(request, rows), _subtitle(found, rows))
+        ).fill(day=_day(before))
+    head = Head(_title(request, rows), _subtitle(before, after, rows))
     items, start = top(head, paper, language)
     columns = _legend(request, rows)
     foot = paper.height - MARGIN - legend_height(columns, paper)
-    rest, taken = _rest(request, found, rows, foot - 12)
+    rest, taken = _rest(request, changes, rows, foot - 12)
     up = start + 29
     row = min(_ROW[1], (foot - taken - 10 - up) / len(rows))
     if row < _ROW[0]:
@@ -70,21 +71,36 @@ def draw(request: Request) -> Scene | Text | None:
     width = (right - left - 2 * _GAP) / 3
     tracks = {d: left + place * (width + _GAP) for place, d in enumerate(DIMENSIONS)}
     items += _heads(request, tracks, width, up, up + row * len(rows))
-    for place, move in enumerate(rows):
-        items.append(_row(request, move, tracks, width, up + place * row, row))
+    for place, change in enumerate(rows):
+        items.append(_row(request, change, tracks, width, up + place * row, row))
     items += rest
     items += legend(columns, foot, paper)
     return scene(head, paper, language, items, _description())
 
 
-def _order(rows: Sequence[Move]) -> list[Move]:
+def _compared(request: Request) -> tuple[Moment, Moment, list[PartyChange]] | None:
+    """The last scores, those before them, and what changed for the parties that are asked for; ``None`` without two."""
+    file, asked = request.subject.file, set(request.parties)
+    found = moments(file)
+    after = next((moment for moment in reversed(found) if moment.scores), None)
+    before = last_before(found, after) if after else None
+    if after is None or before is None or not before.scores:
+        return None
+    changes = steps(file, before.scores, after.scores)
+    return before, after, [change for change in changes if change.party in asked and change.scored_after]
+
+
+def _day(moment: Moment) -> Text:
+    return day(moment.date) if moment.date else Text(en="now", nl="nu")
+
+
+def _order(rows: Sequence[PartyChange]) -> list[PartyChange]:
     """Another class first, then those that moved most, each in file order."""
 
-    def far(move: Move) -> float:
-        steps = [abs(now - then) for d in DIMENSIONS for then, now in [move.values(d)] if then and now]
-        return sum(steps)
+    def far(change: PartyChange) -> float:
+        return sum(abs(score.points or 0.0) for score in change.scores.values())
 
-    return sorted(rows, key=lambda move: (not move.other_class, -far(move)))
+    return sorted(rows, key=lambda change: (not change.other_class, -far(change)))
 
 
 def _heads(request: Request, tracks: dict[Dimension, float], width: float, up: float, down: float) -> list[Item]:
@@ -101,25 +117,29 @@ def _heads(request: Request, tracks: dict[Dimension, float], width: float, up: f
     return items
 
 
-def _row(request: Request, move: Move, tracks: dict[Dimension, float], width: float, y: float, height: float) -> Group:
+def _row(
+    request: Request, change: PartyChange, tracks: dict[Dimension, float], width: float, y: float, height: float
+) -> Group:
     subject = request.subject
     middle = y + height / 2
     items: list[Item] = [Line(((MARGIN, y), (request.paper.width - MARGIN, y)), HAIR, 0.7)]
-    bold = subject.is_influential(move.party)
-    sign = " *" if move.other_raters else ""
-    name = fonts.shorten(subject.label(move.party), BODY, _NAMES - fonts.width(sign, BODY, bold), bold) + sign
+    bold = subject.is_influential(change.party)
+    sign = " *" if _other_raters(change) else ""
+    name = fonts.shorten(subject.label(change.party), BODY, _NAMES - fonts.width(sign, BODY, bold), bold) + sign
     items.append(Words(name, MARGIN, middle + 3.3, BODY, bold))
     size = min(_DOT, height * 0.86)
     for dimension, left in tracks.items():
-        items += _step(request, move, dimension, (left, middle, width, size))
-    items += _classes(request, move, request.paper.width - MARGIN - _CLASS, middle, height)
-    return Group(tuple(items), "party", data={"id": move.party})
+        items += _step(request, change, dimension, (left, middle, width, size))
+    items += _classes(request, change, request.paper.width - MARGIN - _CLASS, middle, height)
+    return Group(tuple(items), "party", data={"id": change.party})
 
 
-def _step(request: Request, move: Move, dimension: Dimension, room: tuple[float, float, float, float]) -> list[Item]:
+def _step(
+    request: Request, change: PartyChange, dimension: Dimension, room: tuple[float, float, float, float]
+) -> list[Item]:
     """A score: an open dot for then, a line to a full dot for now; one dot where nothing changed."""
     left, y, width, size = room
-    then, now = move.values(dimension)
+    then, now = _values(change, dimension)
 
     def at(value: float) -> float:
         return left + width * (value - 1) / 4
@@ -128,7 +148,7 @@ def _step(request: Request, move: Move, dimension: Dimension, room: tuple[float,
         return _half_known(request, at, then, now, y, size)
     if then == now:
         return [Shape("circle", at(now), y, size * 0.55, SAMPLE)]
-    items = steps(at(then), at(now), y, size, chance=dimension in move.chance)
+    items = step(at(then), at(now), y, size, chance=change.scores[dimension].chance)
     return [*items, *_digit(then, at(then), y, size, INK), *_digit(now, at(now), y, size, WHITE)]
 
 
@@ -152,7 +172,7 @@ def _half_known(
     return [*items, Words(words, x + beside, y + 3.1, SMALL, colour=SECOND)]
 
 
-def steps(start: float, end: float, y: float, size: float, chance: bool) -> list[Item]:
+def step(start: float, end: float, y: float, size: float, chance: bool) -> list[Item]:
     """An open dot, a line with a head and a full dot; the line is dashed where the change may be chance."""
     way = 1 if end > start else -1
     first, tip = start + way * size / 2, end - way * (size / 2 + 1)
@@ -173,17 +193,26 @@ def _digit(value: float, x: float, y: float, size: float, colour: str) -> list[I
     return [Words(f"{whole}{_HALF if half else ''}", x, y + letters * 0.36, letters, True, colour, "middle")]
 
 
-def _classes(request: Request, move: Move, x: float, middle: float, height: float) -> list[Item]:
+def _values(change: PartyChange, dimension: Dimension) -> tuple[float | None, float | None]:
+    """A score then and now; ``None`` where it is unknown or was not given."""
+
+    def known(reading: Reading | None) -> float | None:
+        return reading.value if reading else None
+
+    return known(change.scores[dimension].before), known(change.scores[dimension].after)
+
+
+def _classes(request: Request, change: PartyChange, x: float, middle: float, height: float) -> list[Item]:
     """The marks of the class then and now, with the name of that of now; of one mark where it stayed the same."""
-    then, now = _of(move.before), _of(move.after)
+    then, now = _of(change.before), _of(change.after)
     room = _CLASS - 50
     name = (now or _UNKNOWN).say(request.language)
-    if not move.other_class:
-        quadrant = move.after.strategy.quadrant if move.after.strategy else None
+    if not change.other_class:
+        quadrant = change.after.strategy.quadrant if change.after.strategy else None
         words = fonts.shorten(name, BODY, room)
         return [*mark(quadrant, x + 38, middle, 11), Words(words, x + 50, middle + 3.3, BODY, colour=SECOND)]
     items: list[Item] = []
-    for position, place in ((move.before, 7.0), (move.after, 38.0)):
+    for position, place in ((change.before, 7.0), (change.after, 38.0)):
         quadrant = position.strategy.quadrant if position.strategy else None
         items += mark(quadrant, x + place, middle, 12)
     items.append(Line(((x + 16, middle), (x + 28, middle)), INK, 1.3))
@@ -203,12 +232,13 @@ def _of(position: Position) -> Text | None:
     return position.strategy.label if position.strategy else None
 
 
-def _rest(request: Request, found: Moves, rows: Sequence[Move], bottom: float) -> tuple[list[Item], float]:
+def _rest(
+    request: Request, changes: Sequence[PartyChange], rows: Sequence[PartyChange], bottom: float
+) -> tuple[list[Item], float]:
     """Who did not move and who is scored for the first time, and how much room that takes."""
-    subject, asked = request.subject, set(request.parties)
-    moved = {move.party for move in rows}
-    still = [move.party for move in found.parties if move.party in asked and move.party not in moved]
-    first = [party for party in found.first if party in asked]
+    subject = request.subject
+    first = [change.party for change in changes if not change.scored_before]
+    still = [change.party for change in changes if change.scored_before and change not in rows]
     items: list[Item] = []
     taken = 0.0
     for title, names in (
@@ -223,20 +253,20 @@ def _rest(request: Request, found: Moves, rows: Sequence[Move], bottom: float) -
     return items, taken
 
 
-def _legend(request: Request, rows: Sequence[Move]) -> list[Column]:
+def _legend(request: Request, rows: Sequence[PartyChange]) -> list[Column]:
     def say(en: str, nl: str) -> str:
         return Text(en=en, nl=nl).say(request.language)
 
     def sample(chance: bool) -> tuple[Item, ...]:
         digits = [*_digit(2, 8, 0, _DOT, INK), *_digit(4, 52, 0, _DOT, WHITE)]
-        return (*steps(8, 52, 0, _DOT, chance), *digits)
+        return (*step(8, 52, 0, _DOT, chance), *digits)
 
     signs = [Entry(sample(False), 60, say("from then to now", "van toen naar nu"))]
-    if any(move.chance & set(move.moved) for move in rows):
+    if any(score.chance for change in rows for score in change.scores.values()):
         words = say("one step by one person: may be chance", "één stap van één persoon: kan toeval zijn")
         signs.append(Entry(sample(True), 60, words))
     others = [Entry((Shape("circle", 4, 0, 8, SAMPLE),), 8, say("the same as then", "hetzelfde als toen"))]
-    if any(move.other_raters for move in rows):
+    if any(map(_other_raters, rows)):
         star = Words("*", 1, 4, BODY, bold=True)
         others.append(Entry((star,), 8, say("not scored by the same people", "niet door dezelfde mensen gescoord")))
     return [
@@ -250,9 +280,9 @@ def _legend(request: Request, rows: Sequence[Move]) -> list[Column]:
     ]
 
 
-def _title(request: Request, rows: Sequence[Move]) -> Text:
+def _title(request: Request, rows: Sequence[PartyChange]) -> Text:
     """The finding: for how many parties another approach fits now."""
-    changed = [move for move in rows if move.other_class]
+    changed = [change for change in rows if change.other_class]
     if len(changed) == 1:
         return Text(
             en="One party is in another class now: {name}", nl="Eén partij staat nu in een andere klasse: {name}"
@@ -272,13 +302,16 @@ def _title(request: Request, rows: Sequence[Move]) -> Text:
     return begin(text.fill(n=in_words(len(rows))))
 
 
-def _subtitle(found: Moves, rows: Sequence[Move]) -> Text:
-    now = day(found.later) if found.later else Text(en="now", nl="nu")
-    return (
-        Text(en="Trend of the scores · ", nl="Verloop van de scores · ")
-        + Text(en="{n} with another score · ", nl="{n} met een andere score · ").fill(n=parties(len(rows)))
-        + Text(en="then: {then} · now: {now}", nl="toen: {then} · nu: {now}").fill(then=day(found.earlier), now=now)
-    )
+def _subtitle(before: Moment, after: Moment, rows: Sequence[PartyChange]) -> Text:
+    return Text(
+        en="Trend of the scores · {n} with another score · then: {then} · now: {now}",
+        nl="Verloop van de scores · {n} met een andere score · toen: {then} · nu: {now}",
+    ).fill(n=parties(len(rows)), then=_day(before), now=_day(after))
+
+
+def _other_raters(change: PartyChange) -> bool:
+    """Whether other people scored it than last time."""
+    return any(score.other_raters for score in change.scores.values())
 
 
 def _description() -> Text:

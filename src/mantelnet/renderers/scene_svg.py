@@ -101,6 +101,9 @@ def font_face(bold: bool, texts: Iterable[str]) -> str:
 #: What a browser needs to draw letters; no hints, no ligatures, no kerning: words are as wide as they were measured.
 _TABLES: Final = frozenset({"head", "hhea", "maxp", "OS/2", "hmtx", "cmap", "loca", "glyf", "name", "post"})
 
+#: Of the names of the font: its copyright, its family and its weight.
+_NAMES: Final = (0, 1, 2)
+
 
 @cache
 def _subset(bold: bool, letters: str) -> str:
@@ -131,6 +134,7 @@ def _subset(bold: bool, letters: str) -> str:
             table.cmap = wanted
         font["cmap"].tables = [table for table in font["cmap"].tables if (table.platformID, table.format) == (3, 4)]
         font["post"].formatType = 3.0
+        font["name"].names = [name for name in font["name"].names if name.nameID in _NAMES]
         for tag in set(font.keys()) - _TABLES - {"GlyphOrder"}:
             del font[tag]
         written = BytesIO()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from mantelnet.interests import Cell, InterestMatrix
+from mantelnet.interests import Cell, InterestMatrix, Stake
 from mantelnet.text import both
 
 
 def cell(weight: int | None) -> Cell:
-    return Cell(weight, against=False, confirmed=True, n=1)
+    return Cell(weight, confirmed=True, n=1, stakes={"with": Stake(weight, confirmed=True)})
 
 
 MATRIX = InterestMatrix(
