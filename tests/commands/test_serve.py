@@ -243,7 +243,12 @@ def test_wrong_calls_are_refused(project: Path, capsys: pytest.CaptureFixture[st
 @pytest.mark.parametrize("lang", ["nl", "en"])
 def test_ctrl_c_ends_it_well(project: Path, lang: str) -> None:
     command = [sys.executable, "-m", "mantelnet", "serve", str(project), "--port", "0", "--lang", lang]
-    program = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    # Whoever runs the tests in the background has Ctrl-C switched off for all of them.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        program = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert program.stderr is not None
     first = program.stderr.readline()
     port = int(first.split("127.0.0.1:")[1].split("/")[0])
