@@ -105,7 +105,7 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
         return code if isinstance(code, int) else shell.OK
     except shell.Problem as problem:
-        shell.tell(problem.text.say(language))
+        shell.tell(problem.text.say(shell.spoken()))
         return problem.code
     except TyperException as error:
         if type(error).__name__ == "NoArgsIsHelpError":

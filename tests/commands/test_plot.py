@@ -169,3 +169,16 @@ def test_a_file_with_errors_is_not_drawn(tmp_path: Path, capsys: pytest.CaptureF
     file.write_text("mantelnet: 1\nproject: {name: X}\n", encoding="utf-8")
     assert run(["plot", "network", str(file), "--lang", "en"]) == 1
     assert "nothing was computed" in capsys.readouterr().err
+
+
+def test_a_refusal_speaks_the_language_of_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", "C")
+    monkeypatch.delenv("MANTELNET_LANG", raising=False)
+    project = tmp_path / "mantelnet.yaml"
+    project.write_text(
+        "mantelnet: 1\ntaal: nl\nproject: {naam: X}\nambitie: {opgave: Y}\npartijen: {a: {naam: A}}\n", encoding="utf-8"
+    )
+    assert run(["plot", "krachtenveld", str(project)]) == 2
+    assert 'Vul "scores"' in capsys.readouterr().err

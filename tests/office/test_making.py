@@ -23,8 +23,8 @@ def test_a_missing_library_gives_the_line_to_install_it(form: Any, monkeypatch: 
     monkeypatch.setitem(sys.modules, library, None)
     with pytest.raises(Unable) as caught:
         make(editions.of(editions.plain(2), "core", form))
-    assert f'pip install "mantelnet[{extra}]"' in caught.value.text.en
-    assert f'pip install "mantelnet[{extra}]"' in caught.value.text.nl
+    assert f'pip install ".[{extra}]"' in caught.value.text.en
+    assert f'pip install ".[{extra}]"' in caught.value.text.nl
 
 
 @pytest.mark.parametrize("form", OFFICE_FORMS)

@@ -9,6 +9,7 @@ import re
 import stat
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from contextvars import ContextVar
 from io import StringIO
 from typing import TYPE_CHECKING, Final, Literal, NoReturn, TextIO, TypeVar
 
@@ -53,15 +54,24 @@ _NOTHING_TO_SEE: Final = "\u2060"
 # From so many items on a bar is worth its place.
 _MANY_ITEMS: Final = 100
 Key = TypeVar("Key", bound=str)
+_spoken: ContextVar[Language] = ContextVar("spoken", default="en")
 
 
 def language_for(option: str | None, of_file: str | None = None) -> Language:
-    """The language of the output: ``--lang``, else the file's, else MANTELNET_LANG, else the locale, else English."""
+    """The language of the output: ``--lang``, else the file's, else MANTELNET_LANG, else the locale, else English.
+
+    The last answer is also :func:`spoken`, for what goes wrong later in the same call.
+    """
     environment = (os.environ.get(name) for name in ("MANTELNET_LANG", "LC_ALL", "LC_MESSAGES", "LANG"))
-    for name in (option, of_file, *environment):
-        if found := language_of(name):
-            return found
-    return "en"
+    names = (language_of(name) for name in (option, of_file, *environment))
+    found: Language = next((known for known in names if known), "en")
+    _spoken.set(found)
+    return found
+
+
+def spoken() -> Language:
+    """The language that this call speaks as far as it knows by now."""
+    return _spoken.get()
 
 
 def prepare_streams() -> None:
@@ -234,6 +244,7 @@ __all__ = [
     "projects_in",
     "read",
     "recorded",
+    "spoken",
     "tell",
     "the_project",
     "width",

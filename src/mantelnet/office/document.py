@@ -45,9 +45,10 @@ def without_extra(name: str) -> Unable:
     """What to say when a library that somebody chose not to install is needed."""
     return Unable(
         Text(
-            en='This form needs an extra part of mantelnet. Install it with: pip install "mantelnet[{name}]"',
-            nl='Voor deze vorm is een extra onderdeel van mantelnet nodig. Installeer het met: pip install '
-            '"mantelnet[{name}]"',
+            en='This form needs an extra part of mantelnet. Install it in the folder of mantelnet with: '
+            'python -m pip install ".[{name}]"',
+            nl='Voor deze vorm is een extra onderdeel van mantelnet nodig. Installeer het in de map van mantelnet met: '
+            'python -m pip install ".[{name}]"',
         ).fill(name=name)
     )  # fmt: skip
 
