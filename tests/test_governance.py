@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from mantelnet.governance import ROLES, Steering, organisation
+from mantelnet.governance import ROLES, Steering
 from standing import picture, project
 
 
@@ -98,7 +98,7 @@ def test_a_decision_rule_needs_words() -> None:
 
 def test_parts_belong_to_the_organisation_at_the_top() -> None:
     file = project("a b c", more={"c": {"part_of": "b"}, "b": {"part_of": "a"}})
-    assert [organisation(file, party) for party in "abc"] == ["a", "a", "a"]
+    assert [file.organisation(party) for party in "abc"] == ["a", "a", "a"]
     found = steering(more={"c": {"part_of": "b"}})
     assert found.whole(["c", "a", "b"]) == ("b", "a")
 

@@ -97,15 +97,6 @@ class Steering:
         return tuple(dict.fromkeys(self.organisations[party] for party in parties))
 
 
-def organisation(file: ProjectFile, party: str) -> str:
-    """The organisation at the top of ``part_of``; the party itself when it is part of none."""
-    seen = {party}
-    while (above := file.parties[party].part_of) and above not in seen:
-        seen.add(above)
-        party = above
-    return party
-
-
 def steering(file: ProjectFile, network: Network) -> Steering:
     """What the file says about steering and agreements, for the parties of the network.
 
@@ -129,7 +120,7 @@ def steering(file: ProjectFile, network: Network) -> Steering:
             p for p, party in parties.items() if party.status == "member" and p not in contributions
         ),
         departed=tuple(_departed(file)),
-        organisations={party: organisation(file, party) for party in parties},
+        organisations={party: file.organisation(party) for party in parties},
         carers=frozenset(p for p, party in parties.items() if party.type in _CARERS),
         date=file.project.date,
     )

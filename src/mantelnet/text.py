@@ -66,6 +66,10 @@ def count(n: int, one: Text, many: Text) -> Text:
     return both(n) + " " + (one if n == 1 else many)
 
 
+#: What is counted most, as :func:`count` takes it.
+PARTY_WORDS: Final = Text(en="party", nl="partij"), Text(en="parties", nl="partijen")
+
+
 def number(value: float, decimals: int = 2, fixed: bool = False) -> Text:
     """A number for people: 3.5 is "3,5" in Dutch.
 

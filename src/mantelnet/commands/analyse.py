@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, cast
 import typer
 
 from mantelnet.commands import shell
-from mantelnet.commands.command import CommandInfo, Say, Words
+from mantelnet.commands.command import CommandInfo, Say
 from mantelnet.commands.reporting import (
     finish,
     format_option,
     lang_option,
+    layer_option,
+    members_option,
     output_option,
     projects_argument,
     start,
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
 _MOST_SIGNALS: Final = 10
 #: From so many parties on an analysis takes more than half a minute.
 _LONG_WAIT: Final = 10_000
-_LAYERS: Final = Words({"all": "alle", "formal": "formeel", "informal": "informeel"})
 
 
 INFO = CommandInfo(
@@ -71,23 +72,11 @@ def build(say: Say) -> Callable[..., None]:
         ] = None,
         layer: Annotated[
             str,
-            typer.Option(
-                "--layer",
-                parser=_LAYERS.read,
-                metavar=_LAYERS.metavar(say),
-                show_default=False,
-                help=say(Text(en="Which ties count; default: all.", nl="Welke relaties meetellen; standaard: alle.")),
+            layer_option(
+                say, Text(en="Which ties count; default: all.", nl="Welke relaties meetellen; standaard: alle.")
             ),
         ] = "all",
-        members_only: Annotated[
-            bool,
-            typer.Option(
-                "--members-only",
-                help=say(
-                    Text(en="Leave invited and wanted parties out.", nl="Laat uitgenodigde en gewenste partijen weg.")
-                ),
-            ),
-        ] = False,
+        members_only: Annotated[bool, members_option(say)] = False,
         signals: Annotated[
             int,
             typer.Option(

@@ -12,6 +12,7 @@ from mantelnet.commands.reporting import (
     finish,
     format_option,
     lang_option,
+    members_option,
     output_option,
     project_argument,
     start,
@@ -65,15 +66,7 @@ def build(say: Say) -> Callable[..., None]:
                 help=say(Text(en="Which sheet; default: scores.", nl="Welk blad; standaard: scores.")),
             ),
         ] = "scores",
-        members_only: Annotated[
-            bool,
-            typer.Option(
-                "--members-only",
-                help=say(
-                    Text(en="Leave invited and wanted parties out.", nl="Laat uitgenodigde en gewenste partijen weg.")
-                ),
-            ),
-        ] = False,
+        members_only: Annotated[bool, members_option(say)] = False,
         output_format: Annotated[Literal["terminal", "markdown"] | None, format_option(say)] = None,
         output: Annotated[Path | None, output_option(say)] = None,
         lang: Annotated[Literal["nl", "en"] | None, lang_option(say)] = None,

@@ -10,7 +10,16 @@ import typer
 
 from mantelnet.commands import shell
 from mantelnet.commands.command import CommandInfo, Say, Words
-from mantelnet.commands.reporting import Session, lang_option, output_option, project_argument, start, the_party
+from mantelnet.commands.reporting import (
+    Session,
+    lang_option,
+    layer_option,
+    members_option,
+    output_option,
+    project_argument,
+    start,
+    the_party,
+)
 from mantelnet.plots import PLOTS, Plot
 from mantelnet.text import LANGUAGES, Language, Text, listing
 
@@ -35,7 +44,6 @@ def _list_of_plots() -> Text:
     return Text(en=lines("en"), nl=lines("nl"))
 
 
-_LAYERS: Final = Words({"all": "alle", "formal": "formeel", "informal": "informeel"})
 _THEMES: Final = Words({"light": "licht", "print": "afdrukken"})
 _SIZES: Final = Words({"a4": "a4", "a3": "a3", "a0": "a0", "slide": "dia"})
 
@@ -86,13 +94,7 @@ def build(say: Say) -> Callable[..., None]:
         ] = "a4",
         layer: Annotated[
             str,
-            typer.Option(
-                "--layer",
-                parser=_LAYERS.read,
-                metavar=_LAYERS.metavar(say),
-                show_default=False,
-                help=say(Text(en="Which ties are drawn; default: all.", nl="Welke relaties; standaard: alle.")),
-            ),
+            layer_option(say, Text(en="Which ties are drawn; default: all.", nl="Welke relaties; standaard: alle.")),
         ] = "all",
         theme: Annotated[
             str,
@@ -120,15 +122,7 @@ def build(say: Say) -> Callable[..., None]:
                 help=say(Text(en="Only this sector and its ties.", nl="Alleen deze sector en haar relaties.")),
             ),
         ] = None,
-        members_only: Annotated[
-            bool,
-            typer.Option(
-                "--members-only",
-                help=say(
-                    Text(en="Leave invited and wanted parties out.", nl="Laat uitgenodigde en gewenste partijen weg.")
-                ),
-            ),
-        ] = False,
+        members_only: Annotated[bool, members_option(say)] = False,
         new_places: Annotated[
             bool,
             typer.Option(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import typer
 
 from mantelnet.commands import shell
-from mantelnet.commands.command import Say, lang_help
+from mantelnet.commands.command import Say, Words, lang_help
 from mantelnet.text import Language, Text, count, listing
 
 if TYPE_CHECKING:
@@ -74,6 +74,25 @@ def format_option(say: Say) -> Any:
                 nl="Vorm van de uitvoer; standaard: wat de naam bij --output zegt, anders terminal.",
             )
         ),
+    )
+
+
+def members_option(say: Say) -> Any:
+    """``--members-only``."""
+    return typer.Option(
+        "--members-only",
+        help=say(Text(en="Leave invited and wanted parties out.", nl="Laat uitgenodigde en gewenste partijen weg.")),
+    )
+
+
+#: The layers of a network, as they may be typed.
+LAYER_WORDS: Final = Words({"all": "alle", "formal": "formeel", "informal": "informeel"})
+
+
+def layer_option(say: Say, about: Text) -> Any:
+    """``--layer``, which means all ties when it is left out."""
+    return typer.Option(
+        "--layer", parser=LAYER_WORDS.read, metavar=LAYER_WORDS.metavar(say), show_default=False, help=say(about)
     )
 
 

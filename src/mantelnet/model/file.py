@@ -78,3 +78,11 @@ class ProjectFile(Section):
             return self.scores
         scored = [m for m in self.measurements if m.scores]
         return max(scored, key=lambda m: m.date).scores if scored else {}
+
+    def organisation(self, party: str) -> str:
+        """The organisation at the top of ``part_of``; the party itself when it is part of none."""
+        seen = {party}
+        while (above := self.parties[party].part_of) and above in self.parties and above not in seen:
+            seen.add(above)
+            party = above
+        return party

@@ -13,7 +13,7 @@ from mantelnet.drawing.scene import Group, Item, Line, Scene, Shape, ShapeName, 
 from mantelnet.looks import MARKS
 from mantelnet.plots.plot import Request
 from mantelnet.strategies import Quadrant
-from mantelnet.text import Language, Text, both, count, day
+from mantelnet.text import PARTY_WORDS, Language, Text, both, count, day
 
 TITLE: Final = 16.0
 SUBTITLE: Final = 10.5
@@ -65,7 +65,7 @@ def begin(text: Text) -> Text:
 
 def parties(n: int) -> Text:
     """ "3 parties"."""
-    return count(n, Text(en="party", nl="partij"), Text(en="parties", nl="partijen"))
+    return count(n, *PARTY_WORDS)
 
 
 def too_many(n: int) -> Text:

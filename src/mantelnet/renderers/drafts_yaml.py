@@ -8,7 +8,7 @@ from typing import Final
 
 from mantelnet.desired import Desired
 from mantelnet.strategies import ORIGINS, Advice
-from mantelnet.text import Language, Text, count
+from mantelnet.text import PARTY_WORDS, Language, Text, count
 from mantelnet.vocabulary import key
 
 _WIDTH: Final = 78
@@ -46,7 +46,7 @@ def _lines(found: Sequence[Desired], language: Language) -> Iterator[str]:
         yield from _comment(text, language)
     busy = sum(bool(each.drafts and each.open_actions) for each in found)
     if busy:
-        parties = count(busy, Text(en="party", nl="partij"), Text(en="parties", nl="partijen"))
+        parties = count(busy, *PARTY_WORDS)
         yield from _comment(
             Text(
                 en="Not here: {n} with an open action about it already.",

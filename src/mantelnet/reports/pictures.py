@@ -27,9 +27,8 @@ from mantelnet.reports.edition import Edition
 from mantelnet.reports.parties import Facts
 from mantelnet.reports.words import FORMAL as FORMAL_TIE
 from mantelnet.reports.words import INFORMAL as INFORMAL_TIE
-from mantelnet.reports.words import PARTY
 from mantelnet.strategies import QUADRANTS, Quadrant
-from mantelnet.text import Text, count
+from mantelnet.text import PARTY_WORDS, Text, count
 
 _FIELD: Final = Paper(860, 600, 1.0)
 #: Air round the map, in points.
@@ -120,7 +119,7 @@ def _title(edition: Edition) -> str:
 def counted(edition: Edition) -> Text:
     """How many parties and ties the map has."""
     layers = edition.analysis.picture.layers
-    told = count(len(edition.analysis.picture.network.parties), *PARTY)
+    told = count(len(edition.analysis.picture.network.parties), *PARTY_WORDS)
     told = told + ", " + count(len(layers["formal"].layer.pairs), *FORMAL_TIE)
     if edition.audience == "board":
         return told

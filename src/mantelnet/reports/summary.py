@@ -14,10 +14,10 @@ from mantelnet.model.agreements import Action
 from mantelnet.report import Block, Bullet, Bullets, Paragraph
 from mantelnet.reports.agreements import in_order, overdue
 from mantelnet.reports.edition import Edition
-from mantelnet.reports.words import CONFIRMED, FORMAL, INFORMAL, PARTY
+from mantelnet.reports.words import CONFIRMED, FORMAL, INFORMAL
 from mantelnet.signals.signal import Insight
 from mantelnet.strategies import QUADRANTS, Quadrant
-from mantelnet.text import NOTHING, Text, both, count, day, listing, some
+from mantelnet.text import NOTHING, PARTY_WORDS, Text, both, count, day, listing, some
 from mantelnet.vocabulary import label
 
 #: Signals that lean on nothing but what everybody may see. The others draw conclusions from ties or scores, and would
@@ -70,7 +70,7 @@ def _who(edition: Edition) -> Iterator[Block]:
     parties = analysis.picture.network.parties
     status = Counter[str](party.status for party in parties.values())
     yield Paragraph(
-        Text(en="{n} take part", nl="{n} doen mee").fill(n=count(status["member"], *PARTY))
+        Text(en="{n} take part", nl="{n} doen mee").fill(n=count(status["member"], *PARTY_WORDS))
         if status["member"] != 1
         else Text(en="1 party takes part", nl="1 partij doet mee"),
         "strong",

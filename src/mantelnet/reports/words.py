@@ -56,7 +56,6 @@ RULE: Final = Text(
 )
 
 #: What a party, parties and a tie are called when they are counted.
-PARTY: Final = Text(en="party", nl="partij"), Text(en="parties", nl="partijen")
 FORMAL: Final = Text(en="formal tie", nl="formele relatie"), Text(en="formal ties", nl="formele relaties")
 INFORMAL: Final = Text(en="informal tie", nl="informele relatie"), Text(en="informal ties", nl="informele relaties")
 #: The same for those who see only what both sides confirmed.

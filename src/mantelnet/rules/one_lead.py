@@ -8,19 +8,10 @@ from mantelnet.rules.rule import Finding, Known, Rule
 from mantelnet.text import Text
 
 
-def _organisation(file: ProjectFile, party: str) -> str:
-    """The organisation at the top of what a party is part of."""
-    passed = {party}
-    while (above := file.parties[party].part_of) is not None and above not in passed:
-        passed.add(above)
-        party = above
-    return party
-
-
 def check(file: ProjectFile, known: Known) -> Iterator[Finding]:
     """One finding when the leads that are still there belong to one organisation only."""
     leads = [party for party in file.project.leads if file.parties[party].status != "left"]
-    if file.project.leads and len({_organisation(file, party) for party in leads}) < 2:
+    if file.project.leads and len({file.organisation(party) for party in leads}) < 2:
         yield Finding(("project", "leads"), on_key=True)
 
 

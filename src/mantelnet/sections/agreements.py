@@ -8,7 +8,7 @@ from mantelnet.model.agreements import Contribution
 from mantelnet.report import Block, Bullet, Bullets, Cell, Column, Paragraph, Table
 from mantelnet.sections.section import Section, View
 from mantelnet.signals import ABOUT_AGREEMENTS
-from mantelnet.text import NOTHING, Text, both, count, day, listing, number, some
+from mantelnet.text import NOTHING, PARTY_WORDS, Text, both, count, day, listing, number, some
 from mantelnet.vocabulary import key, label
 
 _OPEN: Final = Text(en="not noted yet", nl="nog niet ingevuld")
@@ -152,9 +152,7 @@ def _notes(steering: Steering) -> Iterator[Text]:
         yield Text(
             en="Together {hours} hours a month, noted for {n}.",
             nl="Samen {hours} uur per maand, ingevuld bij {n}.",
-        ).fill(
-            hours=number(steering.hours), n=count(n, Text(en="party", nl="partij"), Text(en="parties", nl="partijen"))
-        )
+        ).fill(hours=number(steering.hours), n=count(n, *PARTY_WORDS))
 
 
 SECTION = Section(

@@ -12,7 +12,7 @@ from mantelnet.model import ProjectFile
 from mantelnet.presence import ExpertiseFound, KindFound, Presence, Seen
 from mantelnet.report import Block, Bullet, Bullets, Cell, Column, Paragraph, Part, Report, Table
 from mantelnet.sections.missing import named
-from mantelnet.text import NOTHING, Text, both, count, listing, some
+from mantelnet.text import NOTHING, PARTY_WORDS, Text, both, count, listing, some
 from mantelnet.vocabulary import value
 
 _OURS: Final = Text(
@@ -165,7 +165,7 @@ def _kinds(presence: Presence, file: ProjectFile) -> Iterator[Block]:
                 en='Of {n} the type is not noted, or only "{other}": {names}. Look for yourself what fits.',
                 nl='Van {n} staat de soort er niet bij, of alleen "{other}": {names}. Kijk zelf wat past.',
             ).fill(
-                n=count(len(presence.unplaced), Text(en="party", nl="partij"), Text(en="parties", nl="partijen")),
+                n=count(len(presence.unplaced), *PARTY_WORDS),
                 other=value("other"),
                 names=_some(presence.unplaced, file),
             )

@@ -6,10 +6,7 @@ from mantelnet.report import Block, Card, Corner, Field, Line, Paragraph
 from mantelnet.robustness import Firmness
 from mantelnet.sections.section import BORDERLINE, FIRM_SIGN, FIRMNESS_WORDS, Section, View, name_of
 from mantelnet.strategies import ORIGINS, QUADRANTS, STRATEGIES, STRATEGY, Quadrant, Strategy
-from mantelnet.text import Text, both, count, listing
-
-_PARTY = Text(en="party", nl="partij")
-_PARTIES = Text(en="parties", nl="partijen")
+from mantelnet.text import PARTY_WORDS, Text, both, count, listing
 
 
 def build(view: View) -> Iterator[Block]:
@@ -86,7 +83,7 @@ def _card(view: View, strategy: Strategy, parties: Sequence[str]) -> Card:
     lines.extend(_borderline(view, parties))
     return Card(
         title=strategy.label,
-        about=count(len(parties), _PARTY, _PARTIES) + " · " + strategy.summary,
+        about=count(len(parties), *PARTY_WORDS) + " · " + strategy.summary,
         quadrant=strategy.quadrant,
         names=tuple(name_of(view, p) for p in parties),
         lines=tuple(lines),

@@ -8,7 +8,7 @@ from mantelnet.model import ProjectFile
 from mantelnet.picture import Picture
 from mantelnet.report import Block, Bullet, Bullets, Paragraph
 from mantelnet.sections.section import Section, View
-from mantelnet.text import Text, both, count, listing, some
+from mantelnet.text import PARTY_WORDS, Text, both, count, listing, some
 from mantelnet.vocabulary import label
 
 # From so many parties on it says something that a sector is missing.
@@ -119,7 +119,7 @@ def _sectors(picture: Picture) -> Iterator[Text]:
         yield Text(
             en="Of {n} we do not know the sector. So we cannot tell which sectors are missing.",
             nl="Van {n} weten we de sector niet. Daarom weten we ook niet welke sectoren ontbreken.",
-        ).fill(n=count(len(coverage.sector_unknown), *_PARTY))
+        ).fill(n=count(len(coverage.sector_unknown), *PARTY_WORDS))
         return
     if coverage.absent_sectors:
         yield absent(coverage.absent_sectors)
@@ -128,9 +128,6 @@ def _sectors(picture: Picture) -> Iterator[Text]:
         yield Text(en="Nobody at the table yet from: {sectors}.", nl="Nog niemand aan tafel uit: {sectors}.").fill(
             sectors=listing(later)
         )
-
-
-_PARTY: Final = Text(en="party", nl="partij"), Text(en="parties", nl="partijen")
 
 
 def _to_come(picture: Picture) -> Iterator[Text]:

@@ -11,7 +11,7 @@ from mantelnet.network import LayerName
 from mantelnet.picture import LayerPicture, Picture
 from mantelnet.report import Block, Bullet, Bullets, Cell, Column, Table
 from mantelnet.sections.section import Section, View
-from mantelnet.text import Text, both, count, number, percent, some
+from mantelnet.text import PARTY_WORDS, Text, both, count, number, percent, some
 
 _AS: Final[dict[str, Literal["count", "share", "number"]]] = {
     "parties": "count",
@@ -37,7 +37,6 @@ LAYER_TITLES: Final[dict[LayerName, Text]] = {
 NO_CUT_POINT: Final = Text(
     en="No single party is the only way to others.", nl="Geen enkele partij is de enige weg naar anderen."
 )
-_PARTY = Text(en="party", nl="partij"), Text(en="parties", nl="partijen")
 _PAIR = (
     Text(en="pair is tied", nl="tweetal heeft een relatie"),
     Text(en="pairs are tied", nl="tweetallen hebben een relatie"),
@@ -110,7 +109,7 @@ def _words(view: View) -> Iterator[Text]:
     picture = view.analysis.picture
     layer = picture.layers[view.layer]
     n, ties = len(layer.layer.parties), len(layer.layer.pairs)
-    first = count(n, *_PARTY) + "; " + count(ties, *_PAIR)
+    first = count(n, *PARTY_WORDS) + "; " + count(ties, *_PAIR)
     density = layer.network["density"]
     if density is not None and ties:
         first = first + Text(

@@ -7,8 +7,8 @@ from typing import Final
 
 from mantelnet.region.load import MANY_HOURS, MANY_NETWORKS, MANY_STRONG, Load
 from mantelnet.report import Block, Bullet, Bullets, Cell, Column, Paragraph, Table
-from mantelnet.sections.region_view import MOST, PARTY, RegionSection, RegionView, cut, in_networks, plus, rest
-from mantelnet.text import Text, both, count, listing
+from mantelnet.sections.region_view import MOST, RegionSection, RegionView, cut, in_networks, plus, rest
+from mantelnet.text import PARTY_WORDS, Text, both, count, listing
 
 _LIMITS: Final = Text(
     en="Here is who takes part in {networks} networks or more. And who takes part in two and has {strong} strong ties "
@@ -80,7 +80,7 @@ def links(view: RegionView) -> Iterator[Block]:
     bullets = []
     for link in found:
         places = [
-            both(f"{view.network(network)} (") + count(lost, *PARTY) + ")"
+            both(f"{view.network(network)} (") + count(lost, *PARTY_WORDS) + ")"
             for network, lost in list(link.cut_off.items())[:4]
         ]
         more = len(link.cut_off) - len(places)

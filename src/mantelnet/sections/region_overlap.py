@@ -11,8 +11,8 @@ from mantelnet.region.similar import LIMIT as MOST_ALIKE
 from mantelnet.region.similar import Reason
 from mantelnet.region.suggestions import Suggestion
 from mantelnet.report import Block, Bullet, Bullets, Cell, Column, Paragraph, Table
-from mantelnet.sections.region_view import MOST, PARTY, RegionSection, RegionView, cut, in_networks, rest
-from mantelnet.text import Text, both, count, listing, some
+from mantelnet.sections.region_view import MOST, RegionSection, RegionView, cut, in_networks, rest
+from mantelnet.text import PARTY_WORDS, Text, both, count, listing, some
 from mantelnet.vocabulary import label
 
 _AREA: Final = Text(en="support area", nl="vraaggebied"), Text(en="support areas", nl="vraaggebieden")
@@ -107,7 +107,7 @@ def coverage(view: RegionView) -> Iterator[Block]:
 
 def _offered(cover: AreaCover) -> Cell:
     if cover.by:
-        return Cell(count(len(cover.by), *PARTY))
+        return Cell(count(len(cover.by), *PARTY_WORDS))
     if cover.missing_in:
         return Cell(Text(en="nobody", nl="niemand"), "strong")
     return Cell(Text(en="not known", nl="niet bekend"), "muted")
@@ -164,7 +164,7 @@ def _sectors(view: RegionView) -> Iterator[Bullet]:
     found = view.region.coverage
     if found.no_sector:
         unknown = Text(en=" The sector of {n} is not known.", nl=" Van {n} is de sector niet bekend.").fill(
-            n=count(found.sector_unknown, *PARTY)
+            n=count(found.sector_unknown, *PARTY_WORDS)
         )
         see = Text(en="In no network a party from: {sectors}.", nl="In geen enkel netwerk een partij uit: {sectors}.")
         see = see.fill(sectors=listing([label(sector) for sector in found.no_sector]))

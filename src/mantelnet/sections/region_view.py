@@ -18,7 +18,6 @@ MOST: Final = 20
 MOST_COLUMNS: Final = 8
 
 NETWORK: Final = Text(en="network", nl="netwerk"), Text(en="networks", nl="netwerken")
-PARTY: Final = Text(en="party", nl="partij"), Text(en="parties", nl="partijen")
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from typing import Final
 
 from mantelnet.region import Entry, Seat
 from mantelnet.report import Block, Bullet, Bullets, Cell, Column, Paragraph, Table
-from mantelnet.sections.region_view import MOST, PARTY, RegionSection, RegionView, in_networks, rest
+from mantelnet.sections.region_view import MOST, RegionSection, RegionView, in_networks, rest
 from mantelnet.strategies import STRATEGY
-from mantelnet.text import NOTHING, Text, both, count, day, number
+from mantelnet.text import NOTHING, PARTY_WORDS, Text, both, count, day, number
 from mantelnet.vocabulary import label
 
 _LEADS: Final = "●"
@@ -39,7 +39,7 @@ def networks(view: RegionView) -> Iterator[Block]:
             nl="{networks} met {parties}. Daarvan hebben er {several} een plek in meer netwerken.",
         ).fill(
             networks=in_networks(len(region.sheets)),
-            parties=count(len(region.entries), *PARTY),
+            parties=count(len(region.entries), *PARTY_WORDS),
             several=len(view.several),
         ),
         "strong",

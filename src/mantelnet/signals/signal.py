@@ -14,7 +14,7 @@ from mantelnet.firmness import Conclusion
 from mantelnet.forcefield import Dimension, Level
 from mantelnet.network import Layer
 from mantelnet.picture import Picture
-from mantelnet.text import Text, both, count, listing, number, some
+from mantelnet.text import PARTY_WORDS, Text, both, count, listing, number, some
 
 #: With fewer parties that have a tie, nobody is compared with others.
 FEWEST_TO_COMPARE: Final = 5
@@ -119,12 +119,9 @@ def ties_of(layer: Layer, parties: Iterable[str]) -> int:
     return len({layer.pair(party, other) for party in parties for other in layer.neighbours[party]})
 
 
-PARTY = Text(en="party", nl="partij"), Text(en="parties", nl="partijen")
-
-
 def n_parties(n: int) -> Text:
     """A number of parties: "1 party", "3 parties"."""
-    return count(n, *PARTY)
+    return count(n, *PARTY_WORDS)
 
 
 def kinds_known(picture: Picture) -> Text:

@@ -2,9 +2,8 @@
 
 from mantelnet.agenda.material import Material
 from mantelnet.agenda.topic import Found, Point, Sheet, Topic
-from mantelnet.text import Text, count, some
+from mantelnet.text import PARTY_WORDS, Text, count, some
 
-_PARTY = Text(en="party", nl="partij"), Text(en="parties", nl="partijen")
 _MOST = 5
 
 
@@ -19,7 +18,7 @@ def look(material: Material) -> Found | None:
     themes = [(matrix.themes[theme], sum(theme in row for row in rows)) for theme in matrix.used]
     if themes:
         words = Text(en="Named by parties themselves: {themes}.", nl="Door partijen zelf genoemd: {themes}.")
-        named = [theme + " (" + count(n, *_PARTY) + ")" for theme, n in themes]
+        named = [theme + " (" + count(n, *PARTY_WORDS) + ")" for theme, n in themes]
         points.append(Point(words.fill(themes=some(named, _MOST))))
     if silent:
         words = Text(en="Not heard yet from: {names}.", nl="Nog niet gehoord van: {names}.")
