@@ -29,6 +29,8 @@ DEPTH_LIMIT: Final = 32
 EVENT_LIMIT: Final = 2_500_000
 _DASH: Final = re.compile("[\r\n][ \t]*+- ")
 _EMPTY: Final = frozenset(["", "~", "null", "Null", "NULL"])
+#: How libyaml 0.2.6 says it.
+_TOO_DEEP: Final = "exceeded maximum nesting depth"
 #: A key that waits for its value: its text and its two offsets.
 _Key = tuple[str, int, int]
 _Reader: Final[Any] = getattr(yaml, "CLoader", yaml.Loader)
@@ -109,6 +111,11 @@ class Builder:
         try:
             return self._build(_Reader(self.text))
         except yaml.MarkedYAMLError as error:
+            # Newer readers of C look ahead and stop at a depth of their own before they hand us what is that deep.
+            if error.problem == _TOO_DEEP and error.problem_mark:
+                start = error.problem_mark.index
+                self._tell(Trouble("too-deep", start, start + 1, {"limit": DEPTH_LIMIT}))
+                return False
             raise Unreadable(_complaint(error, len(line_starts(self.text)))) from None
 
     def _build(self, reader: Any) -> bool:
