@@ -12,12 +12,12 @@ from typing import Final
 from mantelnet.drawing import fonts
 from mantelnet.drawing.layout import Place, layout
 from mantelnet.drawing.lines import dashes
-from mantelnet.drawing.paper import FORMAL, INFORMAL, WHITE, Paper
+from mantelnet.drawing.paper import FORMAL, INFORMAL, SAMPLE, WHITE, Paper
 from mantelnet.drawing.scene import Box, Group, Item, Line, Scene, Shape, Words
 from mantelnet.plots import force_field as field_plot
 from mantelnet.plots import network
 from mantelnet.plots.plot import Request
-from mantelnet.plots.sheet import Column, Entry, legend, legend_height, mark
+from mantelnet.plots.sheet import SUBTITLE, TITLE, Column, Entry, legend, legend_height, mark
 from mantelnet.plots.ties import diameter
 from mantelnet.reports.edition import Edition
 from mantelnet.reports.pictures import PLAIN, counted
@@ -25,25 +25,32 @@ from mantelnet.strategies import QUADRANTS, Quadrant
 from mantelnet.text import Text
 
 #: What the titles of the sheets take, which are left out here.
-_HEAD: Final = 58.0
+HEAD: Final = 58.0
 #: Beyond this number the letters of a map on A4 or on a slide cannot be read.
 MOST: Final = 100
 _ORDER: Final[tuple[Quadrant, ...]] = ("carry", "listen", "where_needed", "inform")
 _Edges = tuple[float, float, float, float]
 
 
-def the_map(edition: Edition, width: float, height: float) -> Scene | None:
-    """The map, in the proportions of some room; ``None`` without parties, or with too many for a page."""
+def the_map(edition: Edition, width: float, height: float, exact: bool = False) -> Scene | None:
+    """The map, in the proportions of some room; ``None`` without parties, or with too many for it.
+
+    Args:
+        edition: what is told, and to whom.
+        width: of the room, in points.
+        height: of the room.
+        exact: whether it is as large as its room; else larger for larger networks, to be made smaller on the page.
+    """
     n = len(edition.analysis.picture.network.parties)
-    if n > MOST:
+    if n > MOST and not exact:
         return None
-    larger = 1.0 if n <= 14 else 1.12 if n <= 26 else 1.25 if n <= network.MOST_NAMES else 1.45
+    larger = 1.0 if exact or n <= 14 else 1.12 if n <= 26 else 1.25 if n <= network.MOST_NAMES else 1.45
     paper = Paper(width * larger, height * larger, 1.0)
     places = layout(edition.analysis.picture.network.all, edition.places)
     columns = _legend(edition)
     end = paper.height - legend_height(columns, paper) - 4
     # The legend of the sheet is another one than ours: the map gets what it leaves free.
-    more, kept = _HEAD, _drawn(edition, places, paper, _HEAD)
+    more, kept = HEAD, _drawn(edition, places, paper, HEAD)
     if kept:
         _, top, _, bottom = _reach(kept)
         more += end - 12 - (bottom - top)
@@ -76,12 +83,15 @@ def force_field(edition: Edition, width: float, height: float) -> Scene | None:
     """The force field; ``None`` where no party has a place in it, or where it may not be told."""
     if not edition.scored:
         return None
-    request = Request(subject=edition.subject, paper=Paper(width, height + _HEAD, 1.0), language=edition.language)
+    request = Request(subject=edition.subject, paper=Paper(width, height + HEAD, 1.0), language=edition.language)
     drawn = field_plot.draw(request)
-    if not isinstance(drawn, Scene):
-        return None
+    return without_head(drawn) if isinstance(drawn, Scene) else None
+
+
+def without_head(drawn: Scene) -> Scene:
+    """A picture without the title and the subtitle of its sheet."""
     items = list(drawn.items)
-    while items and isinstance(items[0], Words):
+    while items and isinstance(items[0], Words) and items[0].size in (TITLE, SUBTITLE):
         items.pop(0)
     top = _reach(items)[1] - 2
     return replace(drawn, items=moved(items, 0, -top), height=drawn.height - top)
@@ -135,7 +145,7 @@ def _legend(edition: Edition) -> list[Column]:
         columns.append(Column(say(Text(en="Width: strength", nl="Dikte: sterkte")), lines, across=True))
     if edition.scored:
         sizes = [(i, diameter(i, len(picture.network.parties))) for i in (1, 3, 5)]
-        discs = tuple(Entry((Shape("circle", d / 2, 0, d, "#A9B4C0"),), d, str(i)) for i, d in sizes)
+        discs = tuple(Entry((Shape("circle", d / 2, 0, d, SAMPLE),), d, str(i)) for i, d in sizes)
         columns.append(Column(say(Text(en="Size: influence", nl="Grootte: invloed")), discs, across=True, row=26))
     return columns
 
@@ -193,5 +203,8 @@ def _edges(item: Item) -> list[_Edges]:
         reach = item.radius + item.stroke_width / 2
         return [(item.x - reach, item.y - reach, item.x + reach, item.y + reach)]
     wide = fonts.width(item.text, item.size, item.bold)
-    left = item.x - {"start": 0.0, "middle": wide / 2, "end": wide}[item.anchor]
+    before = {"start": 0.0, "middle": wide / 2, "end": wide}[item.anchor]
+    if item.upright:
+        return [(item.x - item.size, item.y + before - wide, item.x + item.size * fonts.DESCENT, item.y + before)]
+    left = item.x - before
     return [(left, item.y - item.size, left + wide, item.y + item.size * fonts.DESCENT)]

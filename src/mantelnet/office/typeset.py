@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
@@ -23,7 +24,7 @@ from mantelnet.office.columns import widths
 from mantelnet.office.document import FIELD, MAP, TINTS, Document, clean, signed, without_extra
 from mantelnet.renderers import scene_svg
 from mantelnet.report import Block, Bullets, Card, Corner, Field, Name, Paragraph, Part, Table
-from mantelnet.text import Text
+from mantelnet.text import Language, Text
 
 #: What an A4 page lying down holds below a heading, in points.
 ROOM: Final = (728.0, 416.0)
@@ -42,21 +43,53 @@ def render(document: Document) -> bytes:
     Raises:
         Unable: without typst.
     """
+    return _set("report.typ", lambda plain: _Sheet(document, plain).whole())
+
+
+def render_poster(scene: Scene, stamp: str, about: str) -> bytes:
+    """The bytes of the PDF of one drawing on a sheet as large as it is printed.
+
+    Args:
+        scene: the drawing; its description is read to who cannot see it.
+        stamp: what it was made of.
+        about: for whom, in a sentence.
+
+    Raises:
+        Unable: without typst.
+    """
+
+    def data(plain: bool) -> dict[str, Any]:
+        return {
+            "title": drawable(clean(scene.title)),
+            "about": drawable(clean(about)),
+            "alt": drawable(clean(scene.description)),
+            "stamp": stamp,
+            **_tongue("nl" if scene.language == "nl" else "en"),
+            "width": scene.width * scene.scale,
+            "height": scene.height * scene.scale,
+            "svg": _svg(scene, plain),
+        }
+
+    return _set("poster.typ", data)
+
+
+def _set(template: str, data: Callable[[bool], dict[str, Any]]) -> bytes:
+    """Pages from a template and its data; ``data`` is asked whether rare letters in pictures become boxes."""
     try:
         import typst
     except ImportError:
         raise without_extra("pdf") from None
     try:
-        return _set(_Sheet(document).whole())
+        return _compiled(template, data(False))
     except typst.TypstError:
         # A few rare letters are refused within a picture: there they become boxes, and stay themselves in the tables.
-        return _set(_Sheet(document, plain_pictures=True).whole())
+        return _compiled(template, data(True))
 
 
-def _set(data: dict[str, Any]) -> bytes:
+def _compiled(template: str, data: dict[str, Any]) -> bytes:
     import typst
 
-    source = (files("mantelnet.office") / "assets" / "report.typ").read_bytes()
+    source = (files("mantelnet.office") / "assets" / template).read_bytes()
     set_pages: Any = typst.compile  # Its types say nothing about several folders of fonts.
     made: bytes = set_pages(
         source,
@@ -97,6 +130,10 @@ def drawable(words: str) -> str:
     return _BOXES.sub(_BOX, boxed) if _BOX in boxed else boxed
 
 
+def _tongue(language: Language) -> dict[str, str]:
+    return {"language": language, "region": {"nl": "NL", "en": "GB"}[language]}
+
+
 class _Sheet:
     """The data of the pages."""
 
@@ -112,8 +149,7 @@ class _Sheet:
         return {
             "title": drawable(document.title),
             "subtitle": self.say(document.report.subtitle),
-            "language": document.language,
-            "region": {"nl": "NL", "en": "GB"}[document.language],
+            **_tongue(document.language),
             "internal": document.edition.internal,
             "marking": drawable(document.marking),
             "about": drawable(f"{document.without_map} {document.about}".strip()),

@@ -218,14 +218,15 @@ def _legend(request: Request) -> list[Column]:
         return Text(en=en, nl=nl).say(request.language)
 
     signs = [Entry(tuple(square(6, 0, 11, True)), 13, say("offers it and takes part", "biedt het en doet mee"))]
-    if request.subject.coverage.parties.later:
+    subject = request.subject
+    if any(party not in subject.coverage.parties.members for party in _columns(request)):
         words = say("can offer it, but does not take part yet", "kan het bieden, maar doet nog niet mee")
         signs.append(Entry(tuple(square(6, 0, 11, False)), 13, words))
-    bold = Entry((), -5, say("bold name: much influence", "vette naam: veel invloed"))
-    return [
-        Column(say("Signs", "Tekens"), tuple(signs), across=True),
-        Column(say("Names", "Namen"), (bold,), across=True),
-    ]
+    columns = [Column(say("Signs", "Tekens"), tuple(signs), across=True)]
+    if any(map(subject.is_influential, request.parties)):
+        bold = Entry((), -5, say("bold name: much influence", "vette naam: veel invloed"))
+        columns.append(Column(say("Names", "Namen"), (bold,), across=True))
+    return columns
 
 
 def _title(request: Request) -> Text:

@@ -78,6 +78,11 @@ def draw(request: Request) -> Scene | Text | None:
     return scene(head, paper, language, items, _description(layer))
 
 
+def finding(request: Request) -> Text:
+    """The title of the map: what it shows best."""
+    return _title(request, _shown(request))
+
+
 def _shown(request: Request) -> Layer:
     """The layer with the parties that are asked for; those of a sector with whom they are tied to."""
     layer = request.ties

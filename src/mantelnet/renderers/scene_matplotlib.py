@@ -20,13 +20,14 @@ _DOTS_OF_POSTER: Final = 100
 _POSTER: Final = 2.0
 
 
-def render(scene: Scene, form: Literal["png", "pdf"], dots: int | None = None) -> bytes:
+def render(scene: Scene, form: Literal["png", "pdf"], dots: int | None = None, comment: str | None = None) -> bytes:
     """The bytes of the file; the same for the same drawing.
 
     Args:
         scene: the drawing.
         form: ``png`` (150 dots an inch, posters 100) or ``pdf`` (vectors, fonts embedded).
         dots: dots an inch of a ``png``, where another number is wanted.
+        comment: what a ``png`` says about itself beside its title, such as of what it was made.
     """
     # What it says about caches of fonts is nothing that a user can act upon.
     logging.getLogger("matplotlib").setLevel(logging.ERROR)
@@ -49,7 +50,7 @@ def render(scene: Scene, form: Literal["png", "pdf"], dots: int | None = None) -
         kept = BytesIO()
         if form == "png":
             dots = dots or (_DOTS_OF_POSTER if scene.scale >= _POSTER else _DOTS)
-            about = {"Title": scene.title, "Description": scene.description, "Software": None}
+            about = {"Title": scene.title, "Description": scene.description, "Comment": comment, "Software": None}
             figure.savefig(kept, format="png", dpi=dots, metadata=about)
         else:
             about = {"Title": scene.title, "Subject": scene.description, "CreationDate": None, "Producer": None}

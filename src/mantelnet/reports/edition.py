@@ -20,7 +20,8 @@ from mantelnet.plots.plot import Subject
 from mantelnet.project import Project
 from mantelnet.text import LANGUAGES, Language
 
-Form = Literal["html", "markdown", "docx", "pptx", "pdf"]
+#: ``svg`` and ``png`` are forms of a poster only.
+Form = Literal["html", "markdown", "docx", "pptx", "pdf", "svg", "png"]
 FORMS: Final[tuple[Form, ...]] = get_args(Form)
 #: How far from the beginning of a report its stamp may stand.
 _WITHIN: Final = 2_000
