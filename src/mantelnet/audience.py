@@ -97,6 +97,11 @@ def may(audience: Audience, level: Audience) -> bool:
     return AUDIENCES.index(audience) >= AUDIENCES.index(level)
 
 
+def shows(party: Party, audience: Audience) -> bool:
+    """Whether an audience sees that a party is there at all: that goes by its status."""
+    return may(audience, _STATUS[party.status])
+
+
 def visible(file: ProjectFile, audience: Audience) -> ProjectFile:
     """The project as an audience may see it.
 
@@ -110,7 +115,7 @@ def visible(file: ProjectFile, audience: Audience) -> ProjectFile:
         respondents, and everything that points at a party that was left out. Raters are codes for everybody,
         respondents for everybody but yourself; a code is one person throughout the file.
     """
-    parties = {key: party for key, party in file.parties.items() if may(audience, _STATUS[party.status])}
+    parties = {key: party for key, party in file.parties.items() if shows(party, audience)}
     raters = _codes(_raters(file))
     people = _codes(_respondents(file))
     changes: dict[str, Any] = {

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, cast
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, NoReturn, cast
 
 import typer
 
 from mantelnet.commands import shell
 from mantelnet.commands.command import CommandInfo, Say, Words
-from mantelnet.commands.reporting import lang_option, output_option, project_argument, sound
+from mantelnet.commands.reporting import lang_option, output_option, project_argument, sound, the_party
 from mantelnet.text import Text
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mantelnet.drawing.layout import Place
     from mantelnet.office.making import Made
     from mantelnet.project import Project
-    from mantelnet.reports.edition import Edition, Form
+    from mantelnet.reports.edition import Edition, Form, Stamp
     from mantelnet.text import Language
 
 #: Forms that people go on working in, or print; a library makes each of them.
@@ -34,15 +34,18 @@ INFO = CommandInfo(
         "mantelnet report",
         "mantelnet report --audience core --output kernteam.html",
         "mantelnet report --output rapport.docx",
+        "mantelnet report --party huisartsen --audience core",
         "mantelnet report --check rapport.html",
     ),
     ending=Text(
         en="Audiences, from few facts to all: board (agreements only), network (what parties confirmed; the default), "
         "core (with scores and approaches), own (with notes and concerns). What an audience may not see is not in the "
-        "file at all. core and own are internal: do not share them.",
+        "file at all. core and own are internal: do not share them. With --party: the card of one party on one A4. The "
+        "card for the network is the version to share with that party.",
         nl="Lezers, van weinig naar alles: bestuur (alleen afspraken), netwerk (wat partijen bevestigden; standaard), "
         "kernteam (met scores en aanpak), eigen (met notities en zorgen). Wat lezers niet mogen zien, staat ook niet "
-        "in het bestand. kernteam en eigen zijn intern: niet verspreiden.",
+        "in het bestand. kernteam en eigen zijn intern: niet verspreiden. Met --party: de kaart van één partij op één "
+        "A4. De kaart voor het netwerk is de versie om met die partij te delen.",
     ),
 )
 
@@ -64,6 +67,14 @@ def build(say: Say) -> Callable[..., None]:
     def report(
         path: Annotated[Path | None, project_argument(say)] = None,
         audience: Annotated[str | None, audience_option(say)] = None,
+        party: Annotated[
+            str | None,
+            typer.Option(
+                "--party",
+                metavar=say(Text(en="PARTY", nl="PARTIJ")),
+                help=say(Text(en="Make the card of this party.", nl="Maak de kaart van deze partij.")),
+            ),
+        ] = None,
         output_format: Annotated[
             Literal["html", "markdown", "docx", "pptx", "pdf"] | None,
             typer.Option(
@@ -107,15 +118,17 @@ def build(say: Say) -> Callable[..., None]:
     ) -> None:
         place = shell.the_project(path)
         if check is not None:
-            _refuse_beside_check(audience, output_format, output, lang, template)
+            _refuse_beside_check(audience, party, output_format, output, lang, template)
             _check(place, check, shell.language_for(lang))
             return
         data = shell.read(place)
         project, language = opened(place, data, lang)
         form = output_format or _form_of(output)
-        target = output or Path(_default_name(form, language))
+        reader = cast("Audience", audience or "network")
+        chosen = _the_party(project, party, reader) if party is not None else ""
+        target = output or Path(_default_name(form, language, chosen))
         _spare_project(target, place)
-        made = edition(project, data, cast("Audience", audience or "network"), language, form, kept_places(place))
+        made = edition(project, data, reader, language, form, kept_places(place), chosen)
         if form in _OFFICE or template is not None:
             office = office_file(made, template)
             shell.write(target, office.data)
@@ -144,11 +157,12 @@ def edition(
     language: "Language",
     form: "Form",
     places: "Mapping[str, Place]",
+    party: str = "",
 ) -> "Edition":
     """An edition of a project; see :func:`mantelnet.reports.edition.edition`."""
     from mantelnet.reports.edition import edition as make
 
-    return make(project, data, audience, language, form, places)
+    return make(project, data, audience, language, form, places, party)
 
 
 def office_file(made: "Edition", template: Path | None = None) -> "Made":
@@ -173,17 +187,20 @@ def rendered(made: "Edition") -> str:
     """An edition as a page or Markdown."""
     if made.stamp.form == "html":
         from mantelnet.reports import page
+        from mantelnet.reports.card import page as card
 
-        return page.render(made)
+        return card.render(made) if made.party else page.render(made)
     from mantelnet.renderers import markdown
+    from mantelnet.reports.card.sheet import sheet
     from mantelnet.reports.chapters import report
 
+    told = sheet(made).report if made.party else report(made)
     marking = ""
     if made.internal:
         from mantelnet.reports.words import INTERNAL
 
         marking = f"**{INTERNAL.say(made.language)}**\n\n"
-    return f"{made.stamp.write()}\n\n{marking}{markdown.render(report(made), made.language)}"
+    return f"{made.stamp.write()}\n\n{marking}{markdown.render(told, made.language)}"
 
 
 def kept_places(project: Path) -> "Mapping[str, Place]":
@@ -203,9 +220,35 @@ def _form_of(output: Path | None) -> "Form":
     return "markdown" if suffix in (".md", ".markdown") else "html"
 
 
-def _default_name(form: "Form", language: "Language") -> str:
+def _default_name(form: "Form", language: "Language", party: str) -> str:
     suffix = "md" if form == "markdown" else form
-    return Text(en=f"report.{suffix}", nl=f"rapport.{suffix}").say(language)
+    ending = f"-{party}.{suffix}" if party else f".{suffix}"
+    return Text(en="report", nl="rapport").say(language) + ending
+
+
+def _the_party(project: "Project", word: str, audience: "Audience") -> str:
+    """The id of the party that somebody typed.
+
+    Raises:
+        Problem: when the word stands for no party or for several, or for one that the audience may not see.
+    """
+    from mantelnet.audience import shows
+
+    found = the_party(project.file, word, also_left=True)
+    party = project.file.parties[found]
+    if not shows(party, audience):
+        from mantelnet.reports.words import NAMES
+        from mantelnet.vocabulary import label
+
+        raise shell.Problem(
+            Text(
+                en='"{party}" has status: {status}. A report for {name} does not show such a party. Choose another '
+                "audience, for example: --audience core",
+                nl='"{party}" heeft de status: {status}. Zo\'n partij staat niet in een rapport voor {name}. Kies '
+                "andere lezers, bijvoorbeeld: --audience kernteam",
+            ).fill(party=found, status=label(party.status), name=NAMES[audience])
+        )
+    return found
 
 
 def _spare_project(target: Path, project: Path) -> None:
@@ -256,7 +299,9 @@ def _check(place: Path, report: Path, language: "Language") -> None:
         )
     data = shell.read(place)
     project, _ = opened(place, data, stamp.language)
-    made = edition(project, data, stamp.audience, stamp.language, stamp.form, kept_places(place))
+    if stamp.party and not _still_shown(project, stamp.party, stamp.audience):
+        _say_gone(report, stamp.party, language)
+    made = edition(project, data, stamp.audience, stamp.language, stamp.form, kept_places(place), stamp.party)
     if made.stamp == stamp if stamp.form in _OFFICE else rendered(made) == text:
         shell.tell(
             Text(en="{file} is up to date.", nl="{file} is actueel.").fill(file=shell.name_of(report)).say(language)
@@ -273,10 +318,35 @@ def _check(place: Path, report: Path, language: "Language") -> None:
         )
     shell.tell(
         Text(
-            en="{file} is out of date: {why}. Make it anew with: mantelnet report --audience {audience}",
-            nl="{file} is verouderd: {why}. Maak het opnieuw met: mantelnet report --audience {audience}",
+            en="{file} is out of date: {why}. Make it anew with: mantelnet report {options}",
+            nl="{file} is verouderd: {why}. Maak het opnieuw met: mantelnet report {options}",
         )
-        .fill(file=shell.name_of(report), why=why, audience=AUDIENCES.name(stamp.audience))
+        .fill(file=shell.name_of(report), why=why, options=_options(stamp))
+        .say(language)
+    )
+    shell.end(shell.FINDINGS)
+
+
+def _options(stamp: "Stamp") -> str:
+    """What to type to make a report of this kind."""
+    party = f"--party {stamp.party} " if stamp.party else ""
+    return f"{party}--audience {AUDIENCES.name(stamp.audience)}"
+
+
+def _still_shown(project: "Project", party: str, audience: "Audience") -> bool:
+    from mantelnet.audience import shows
+
+    found = project.file.parties.get(party)
+    return found is not None and shows(found, audience)
+
+
+def _say_gone(report: Path, party: str, language: "Language") -> NoReturn:
+    shell.tell(
+        Text(
+            en="{file} is out of date: these readers do not see a party {party} in the project file any more.",
+            nl="{file} is verouderd: deze lezers zien in het projectbestand geen partij {party} meer.",
+        )
+        .fill(file=shell.name_of(report), party=party)
         .say(language)
     )
     shell.end(shell.FINDINGS)

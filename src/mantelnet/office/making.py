@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import Final, Literal, get_args
 from zipfile import BadZipFile, ZipFile
 
+from mantelnet.office import card
 from mantelnet.office.document import Document, Unable, document
 from mantelnet.reports.edition import Edition, Stamp, read_stamp
 from mantelnet.text import Text
@@ -52,11 +53,13 @@ def make(edition: Edition, template: bytes | None = None) -> Made:
     if edition.stamp.form == "docx":
         from mantelnet.office import word
 
-        return Made(*word.render(document(edition, *word.ROOM), template))
+        held = card.document(edition) if edition.party else document(edition, *word.ROOM)
+        return Made(*word.render(held, template))
     if edition.stamp.form == "pptx":
         from mantelnet.office import slides
 
-        return Made(*slides.render(document(edition, *slides.ROOM), template))
+        held = card.document(edition) if edition.party else document(edition, *slides.ROOM)
+        return Made(*slides.render(held, template))
     if template is not None:
         raise Unable(
             Text(
@@ -66,7 +69,7 @@ def make(edition: Edition, template: bytes | None = None) -> Made:
         )
     from mantelnet.office import typeset
 
-    return Made(typeset.render(document(edition, *typeset.ROOM)))
+    return Made(typeset.render(card.document(edition) if edition.party else document(edition, *typeset.ROOM)))
 
 
 def read_stamp_of(data: bytes) -> Stamp | None:

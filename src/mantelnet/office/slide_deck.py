@@ -122,6 +122,14 @@ class Deck:
         place = round(left + (wide - scene.width * scale) / 2), top
         Painter(slide.shapes, place, scale, said).paint(scene)
 
+    def chart(self, title: str, notes: str) -> tuple[Any, tuple[int, int, int, int]]:
+        """A slide with room for what the caller puts there; then call :meth:`finish`."""
+        return self._slide(self._bare, title, notes), self._room()
+
+    def finish(self, slide: Any) -> None:
+        """What every slide needs when its own things are on it."""
+        self._clear(slide)
+
     def settle(self, tag: str) -> None:
         """Say of every piece of text in which language it is."""
         for slide in self._opened.slides:

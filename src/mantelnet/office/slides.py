@@ -10,6 +10,7 @@ from zipfile import BadZipFile
 
 from mantelnet.drawing.scene import Scene
 from mantelnet.office import zips
+from mantelnet.office.card import CardDocument
 from mantelnet.office.document import FIELD, MAP, TAGS, Document, Unable, clean, without_extra
 from mantelnet.report import Bullets, Part
 from mantelnet.reports import method
@@ -99,10 +100,23 @@ def render(document: Document, template: bytes | None = None) -> tuple[bytes, tu
         import pptx
     except ImportError:
         raise without_extra("office") from None
+    from mantelnet.office import slide_card
     from mantelnet.office.slide_deck import Deck
 
     opened = pptx.Presentation() if template is None else _template(template)
     deck = Deck(opened, document, own=template is None)
+    if isinstance(document, CardDocument):
+        slide_card.add(deck, document)
+    else:
+        _report(deck, document)
+    deck.settle(TAGS[document.language])
+    _properties(opened, document)
+    kept = BytesIO()
+    opened.save(kept)
+    return zips.settled(kept.getvalue()), deck.remarks
+
+
+def _report(deck: Deck, document: Document) -> None:
     _opening(deck, document)
     said = {fact.id: document.say(spoken(document.edition, fact)) for fact in facts(document.edition)}
     parts = {part.id: part for part in document.summary}
@@ -115,11 +129,6 @@ def render(document: Document, template: bytes | None = None) -> tuple[bytes, tu
         elif id_ == "field" and document.field is not None:
             _picture(deck, document, Picture(document.field, FIELD, _FIELD_NOTES, said))
     _closing(deck, document)
-    deck.settle(TAGS[document.language])
-    _properties(opened, document)
-    kept = BytesIO()
-    opened.save(kept)
-    return zips.settled(kept.getvalue()), deck.remarks
 
 
 def _template(data: bytes) -> Any:

@@ -20,6 +20,7 @@ from unicodedata import category, normalize
 from mantelnet.drawing import fonts
 from mantelnet.drawing.scene import Group, Item, Scene, Words
 from mantelnet.looks import MARKS
+from mantelnet.office.card import CardDocument
 from mantelnet.office.columns import widths
 from mantelnet.office.document import FIELD, MAP, TINTS, Document, clean, signed, without_extra
 from mantelnet.renderers import scene_svg
@@ -43,7 +44,11 @@ def render(document: Document) -> bytes:
     Raises:
         Unable: without typst.
     """
-    return _set("report.typ", lambda plain: _Sheet(document, plain).whole())
+    from mantelnet.office import typeset_card
+
+    if isinstance(document, CardDocument):
+        return _set("card.typ", lambda plain: typeset_card.whole(Sheet(document, plain), document))
+    return _set("report.typ", lambda plain: Sheet(document, plain).whole())
 
 
 def render_poster(scene: Scene, stamp: str, about: str) -> bytes:
@@ -64,7 +69,7 @@ def render_poster(scene: Scene, stamp: str, about: str) -> bytes:
             "about": drawable(clean(about)),
             "alt": drawable(clean(scene.description)),
             "stamp": stamp,
-            **_tongue("nl" if scene.language == "nl" else "en"),
+            **tongue("nl" if scene.language == "nl" else "en"),
             "width": scene.width * scene.scale,
             "height": scene.height * scene.scale,
             "svg": _svg(scene, plain),
@@ -130,11 +135,12 @@ def drawable(words: str) -> str:
     return _BOXES.sub(_BOX, boxed) if _BOX in boxed else boxed
 
 
-def _tongue(language: Language) -> dict[str, str]:
+def tongue(language: Language) -> dict[str, str]:
+    """The language and the region of a PDF."""
     return {"language": language, "region": {"nl": "NL", "en": "GB"}[language]}
 
 
-class _Sheet:
+class Sheet:
     """The data of the pages."""
 
     def __init__(self, document: Document, plain_pictures: bool = False) -> None:
@@ -142,6 +148,7 @@ class _Sheet:
         self._plain = plain_pictures
 
     def say(self, text: Text) -> str:
+        """A sentence in letters that a font has."""
         return drawable(self._document.say(text))
 
     def whole(self) -> dict[str, Any]:
@@ -149,7 +156,7 @@ class _Sheet:
         return {
             "title": drawable(document.title),
             "subtitle": self.say(document.report.subtitle),
-            **_tongue(document.language),
+            **tongue(document.language),
             "internal": document.edition.internal,
             "marking": drawable(document.marking),
             "about": drawable(f"{document.without_map} {document.about}".strip()),
@@ -170,17 +177,22 @@ class _Sheet:
             "title": self.say(title),
             "finding": drawable(clean(scene.title)) + ".",
             "alt": drawable(clean(scene.description)),
-            "svg": _svg(scene, self._plain),
+            "svg": self.svg(scene),
         }
 
+    def svg(self, scene: Scene) -> str:
+        """A drawing for typst."""
+        return _svg(scene, self._plain)
+
     def _part(self, part: Part) -> dict[str, Any]:
-        return {"title": self.say(part.title), "blocks": [self._block(block) for block in part.blocks]}
+        return {"title": self.say(part.title), "blocks": [self.block(block) for block in part.blocks]}
 
     def _signed(self, text: Text) -> dict[str, str]:
         mark, rest = signed(self._document.say(text))
         return {"sign": mark.sign if mark else "", "colour": mark.colour if mark else "", "text": drawable(rest)}
 
-    def _block(self, block: Block) -> dict[str, Any]:
+    def block(self, block: Block) -> dict[str, Any]:
+        """One block as data."""
         match block:
             case Paragraph():
                 return {"kind": "paragraph", "weight": block.weight, "text": self.say(block.text)}

@@ -9,6 +9,7 @@ from zipfile import BadZipFile
 from mantelnet.drawing.paper import INK, SECOND
 from mantelnet.drawing.scene import Scene
 from mantelnet.office import zips
+from mantelnet.office.card import CardDocument
 from mantelnet.office.document import FIELD, MAP, TAGS, Document, Unable, clean, without_extra
 from mantelnet.text import Text, listing
 
@@ -38,6 +39,7 @@ def render(document: Document, template: bytes | None = None) -> tuple[bytes, tu
         import docx
     except ImportError:
         raise without_extra("office") from None
+    from mantelnet.office import word_card
     from mantelnet.office.word_blocks import Blocks
     from mantelnet.office.word_parts import speak
 
@@ -49,10 +51,13 @@ def render(document: Document, template: bytes | None = None) -> tuple[bytes, tu
     _properties(opened, document)
     _frame(opened, document, own=template is None)
     blocks = Blocks(opened, document, own=template is None)
-    _first_page(blocks, document)
-    _pictures(opened, blocks, document)
-    for part in document.chapters:
-        blocks.part(part)
+    if isinstance(document, CardDocument):
+        word_card.write(opened, blocks, document, own=template is None)
+    else:
+        _first_page(blocks, document)
+        _pictures(opened, blocks, document)
+        for part in document.chapters:
+            blocks.part(part)
     kept = BytesIO()
     opened.save(kept)
     return zips.settled(kept.getvalue()), remarks

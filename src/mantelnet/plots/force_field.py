@@ -17,15 +17,15 @@ from mantelnet.drawing.paper import HAIR, INK, MARGIN, SAMPLE, SECOND, WHITE
 from mantelnet.drawing.scene import Box, Group, Item, Line, Scene, Shape, Words
 from mantelnet.forcefield import Dimension, Position
 from mantelnet.plots.cells import CAPTION, MARK, NAME, Cell, Edges, Grid, Seat, arrows, covered, seats
-from mantelnet.plots.plot import Request
+from mantelnet.plots.plot import Request, Subject
 from mantelnet.plots.sheet import BODY, SMALL, Head, begin, facts, in_words, mark, parties, scene, top
 from mantelnet.strategies import QUADRANTS, Quadrant
 from mantelnet.text import Text, number
 
-_TINTS: Final[Mapping[Quadrant, str]] = {
+TINTS: Final[Mapping[Quadrant, str]] = {
     "carry": "#E9F2F9", "listen": "#FBEEE5", "where_needed": "#EBF6F2", "inform": "#F2F3F5",
 }  # fmt: skip
-_DIAMETERS: Final = (9.0, 12.5, 16.0, 19.5, 23.0)
+DIAMETERS: Final = (9.0, 12.5, 16.0, 19.5, 23.0)
 #: So large a mark may be in parts of the height of its line.
 _FITS: Final[Mapping[Quadrant | None, float]] = {"where_needed": 0.86, "inform": 0.8}
 _AXIS: Final = 46.0
@@ -38,8 +38,8 @@ def draw(request: Request) -> Scene | None:
     field = {party: subject.field[party] for party in request.parties}
     settings = subject.file.settings
     # A middle score counts as low commitment and as high impact: that is where the borders lie.
-    columns, rows = _last_low(settings.high_from), _last_low(settings.low_below)
-    placed = {party: cell for party, position in field.items() if (cell := _cell(position, columns, rows))}
+    columns, rows = last_low(settings.high_from), last_low(settings.low_below)
+    placed = {party: cell for party, position in field.items() if (cell := cell_of(position, columns, rows))}
     if not placed:
         return None
     head = Head(_title(request, field), _subtitle(request, len(placed)))
@@ -56,7 +56,7 @@ def draw(request: Request) -> Scene | None:
     wishes = {
         party: (entries[cell][party][0], _middle(entries[cell][party][1]), aim)
         for party, cell in placed.items()
-        if party in entries[cell] and (aim := _aim(request, party, cell)) != cell
+        if party in entries[cell] and (aim := wanted_cell(request.subject, party, cell)) != cell
     }
     wanted = arrows(grid, list(wishes.values()), taken)
     items += ground
@@ -83,16 +83,16 @@ def _middle(entry: Group) -> float:
     return shape.x
 
 
-def _aim(request: Request, party: str, cell: Cell) -> Cell:
+def wanted_cell(subject: Subject, party: str, cell: Cell) -> Cell:
     """The cell where we want a party: with what is wanted in place of the score, and the score where nothing is."""
-    scores = request.subject.file.current_scores.get(party)
+    scores = subject.file.current_scores.get(party)
     desired = scores.desired if scores else None
     if desired is None:
         return cell
     return desired.commitment or cell[0], desired.impact or cell[1]
 
 
-def _cell(position: Position, columns: int, rows: int) -> Cell | None:
+def cell_of(position: Position, columns: int, rows: int) -> Cell | None:
     """Column and row, 1 to 5; where rounding would cross the border between low and high, the class decides.
 
     Args:
@@ -116,7 +116,7 @@ def _in_order(request: Request, names: Mapping[str, Cell]) -> list[str]:
     return sorted(names, key=lambda p: (-(subject.influence(p) or 0), subject.label(p).casefold()))
 
 
-def _last_low(border: float) -> int:
+def last_low(border: float) -> int:
     """The last score below a border, 1 to 4."""
     return max(1, min(4, ceil(border) - 1))
 
@@ -127,7 +127,7 @@ def _ground(
     """The tinted corners with their captions, and what the captions cover."""
     items: list[Item] = []
     plain = request.theme == "print"
-    for quadrant, tint in _TINTS.items():
+    for quadrant, tint in TINTS.items():
         left, up, right, down = grid.corner(quadrant)
         items.append(Box(left, up, right - left, down - up, WHITE if plain else tint))
     cell_line = HAIR if plain else WHITE
@@ -146,7 +146,7 @@ def _ground(
     if plain:
         items.append(Box(grid.left, grid.top, grid.right - grid.left, grid.bottom - grid.top, None, SECOND, 0.8))
     taken: list[Edges] = []
-    for quadrant in _TINTS:
+    for quadrant in TINTS:
         left, up, right, _ = grid.corner(quadrant)
         n = sum((s := field[p].strategy) is not None and s.quadrant == quadrant for p in placed)
         items += mark(quadrant, left + 16, up + 14, 12)
@@ -187,7 +187,7 @@ def _entry(request: Request, party: str, seat: Seat) -> tuple[Edges, Group]:
     value = subject.influence(party)
     bold = subject.is_influential(party)
     quadrant = position.strategy.quadrant if position.strategy else None
-    size = 12.5 if value is None else _DIAMETERS[min(5, max(1, round(value))) - 1]
+    size = 12.5 if value is None else DIAMETERS[min(5, max(1, round(value))) - 1]
     # Points of a triangle and of a diamond reach farther than a circle of the same area.
     size = min(size, seat.height * _FITS.get(quadrant, 0.96))
     outside = subject.network.parties[party].status != "member"
@@ -265,7 +265,7 @@ def _foot(request: Request, grid: Grid, arrows_drawn: int, arrows_left: int) -> 
     title = Text(en="Size: influence on the task", nl="Grootte: invloed op de opgave").say(language)
     items: list[Item] = [Words(title, MARGIN, y, BODY, bold=True)]
     x = MARGIN + fonts.width(title, BODY, True) + 18
-    for value, size in enumerate(_DIAMETERS, 1):
+    for value, size in enumerate(DIAMETERS, 1):
         items.append(Shape("circle", x + size / 2, y - 3, size, SAMPLE))
         items.append(Words(str(value), x + size + 4, y, BODY))
         x += size + 22

@@ -96,8 +96,9 @@ class _Page:
         yield ""
         yield self.say(card.about)
         yield ""
-        yield ", ".join(self._name(name) for name in card.names)
-        yield ""
+        if card.names:
+            yield ", ".join(self._name(name) for name in card.names)
+            yield ""
         yield from (self._line(line) for line in card.lines)
 
     def _line(self, line: Line) -> str:

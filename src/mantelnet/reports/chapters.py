@@ -136,11 +136,11 @@ def _for_readers(edition: Edition, section: Section, blocks: Iterable[Block]) ->
             # What the network shows as well follows from all ties.
             kept = tuple(item for item in block.items if not item.text.en.startswith(_LINKED))
             shown = replace(block, items=kept) if kept else None
-        if shown is not None and (told := _untyped(shown)) is not None:
+        if shown is not None and (told := untyped(shown)) is not None:
             yield told
 
 
-def _untyped(block: Block) -> Block | None:
+def untyped(block: Block) -> Block | None:
     """A block without the sentences that tell what to type; ``None`` where nothing else is said."""
     match block:
         case Paragraph():

@@ -25,6 +25,8 @@ Form = Literal["html", "markdown", "docx", "pptx", "pdf", "svg", "png"]
 FORMS: Final[tuple[Form, ...]] = get_args(Form)
 #: How far from the beginning of a report its stamp may stand.
 _WITHIN: Final = 2_000
+#: What a stamp names only where there is something to name.
+_OPTIONAL: Final = frozenset({"party"})
 _STAMP: Final = re.compile(r"(?:<!-- )?mantelnet-report (\{[^{}]*\})(?: -->)?")
 
 
@@ -38,6 +40,7 @@ class Stamp:
         language: of its words.
         form: of the file.
         project: the SHA-256 of the project file, in hexadecimal.
+        party: the id of the party of a card; empty for a report about all of them, whose stamp does not name it.
     """
 
     version: str
@@ -45,10 +48,12 @@ class Stamp:
     language: Language
     form: Form
     project: str
+    party: str = ""
 
     def write(self) -> str:
         """The stamp as a comment, which HTML and Markdown both do not show."""
-        return f"<!-- mantelnet-report {json.dumps(asdict(self), separators=(',', ':'))} -->"
+        told = {name: value for name, value in asdict(self).items() if value or name not in _OPTIONAL}
+        return f"<!-- mantelnet-report {json.dumps(told, separators=(',', ':'))} -->"
 
 
 def read_stamp(text: str) -> Stamp | None:
@@ -58,7 +63,7 @@ def read_stamp(text: str) -> Stamp | None:
         data = json.loads(found[1]) if found else None
     except ValueError:
         return None
-    if not isinstance(data, dict) or set(data) != {"version", "audience", "language", "form", "project"}:
+    if not isinstance(data, dict) or set(data) - _OPTIONAL != {"version", "audience", "language", "form", "project"}:
         return None
     known = data["audience"] in AUDIENCES and data["language"] in LANGUAGES and data["form"] in FORMS
     return Stamp(**data) if known and all(isinstance(value, str) for value in data.values()) else None
@@ -94,6 +99,11 @@ class Edition:
         return self.stamp.language
 
     @property
+    def party(self) -> str:
+        """The id of the party of a card; empty for a report about all of them."""
+        return self.stamp.party
+
+    @property
     def internal(self) -> bool:
         """Whether it must not be passed on."""
         return may(self.audience, "core")
@@ -111,6 +121,7 @@ def edition(
     language: Language,
     form: Form = "html",
     places: Mapping[str, Place] | None = None,
+    party: str = "",
 ) -> Edition:
     """An edition of a project.
 
@@ -122,8 +133,9 @@ def edition(
         form: page or Markdown.
         places: where parties lay on an earlier map. They follow from all ties, so an audience that may not see all
             of them gets a map of its own.
+        party: the id of a party that the audience may see, for the card of that party.
     """
     shown = Project(visible(project.file, audience), project.name)
-    stamp = Stamp(__version__, audience, language, form, sha256(data).hexdigest())
+    stamp = Stamp(__version__, audience, language, form, sha256(data).hexdigest(), party)
     kept: Mapping[str, Place] = places if places and may(audience, "core") else {}
     return Edition(analyse(shown), stamp, kept)

@@ -37,8 +37,8 @@ def report(picture: Picture, exchanges: GiveTake, profile: Profile, shared: bool
         shared: leave out what the party itself should not read about itself.
     """
     parts = [
-        Part("who", Text(en="Who is this?", nl="Wie is dit?"), tuple(_who(picture, profile))),
-        _part("next", Text(en="Next step", nl="Volgende stap"), _next(picture, profile), not shared),
+        Part("who", Text(en="Who is this?", nl="Wie is dit?"), tuple(who(picture, profile))),
+        _part("next", Text(en="Next step", nl="Volgende stap"), next_step(picture, profile), not shared),
         _part("interests", Text(en="Interests", nl="Belangen"), _interests(picture, profile, shared), not shared),
         _part("position", Text(en="Place in the force field", nl="Plek in het krachtenveld"), position_blocks(profile)),
         _part("contacts", Text(en="Contacts", nl="Contacten"), _contacts(picture, profile, shared), not shared),
@@ -80,7 +80,7 @@ def _subtitle(picture: Picture, shared: bool) -> Text:
     return Text(en=" · ".join(f.en for f in facts), nl=" · ".join(f.nl for f in facts))
 
 
-def _who(picture: Picture, profile: Profile) -> Iterator[Block]:
+def who(picture: Picture, profile: Profile) -> Iterator[Block]:
     party, file = profile.party, picture.file
     facts: list[Text] = []
 
@@ -111,7 +111,7 @@ def _who(picture: Picture, profile: Profile) -> Iterator[Block]:
         needs = listing([f'"{" ".join(file.ambition.needs[need].text.split())}"' for need in party.covers])
         bullets.append(Text(en="Can offer: {needs}.", nl="Kan bieden: {needs}.").fill(needs=needs))
     if not profile.inside:
-        bullets.append(_OUTSIDE)
+        bullets.append(OUTSIDE)
     yield Bullets(tuple(Bullet(text) for text in bullets))
 
 
@@ -119,7 +119,7 @@ def _joined(facts: Sequence[Text]) -> Text:
     return Text(en=" ".join(fact.en for fact in facts), nl=" ".join(fact.nl for fact in facts))
 
 
-def _next(picture: Picture, profile: Profile) -> Iterator[Block]:
+def next_step(picture: Picture, profile: Profile) -> Iterator[Block]:
     if task := profile.next_action:
         yield Paragraph(task_words(picture, task, profile.id), "strong")
     elif profile.inside:
@@ -131,7 +131,7 @@ def _interests(picture: Picture, profile: Profile, shared: bool) -> Iterator[Blo
     if noted:
         yield _interest_table(picture, noted, shared)
     elif profile.inside:
-        yield Paragraph(_NO_SAID if shared else _NO_INTERESTS)
+        yield Paragraph(_NO_SAID if shared else NO_INTERESTS)
     if shared:
         return
     party = profile.party
@@ -161,9 +161,9 @@ def _contacts(picture: Picture, profile: Profile, shared: bool) -> Iterator[Bloc
         return
     contacts = profile.confirmed if shared else profile.contacts
     if not contacts:
-        yield Paragraph(_NO_CONFIRMED if shared else _NO_CONTACT)
+        yield Paragraph(_NO_CONFIRMED if shared else NO_CONTACT)
     if not shared:
-        bullets = [*_doors(picture, profile), *_way(picture, profile)]
+        bullets = [*doors(picture, profile), *way(picture, profile)]
         if bullets:
             yield Bullets(tuple(Bullet(text) for text in bullets))
     if contacts:
@@ -191,7 +191,7 @@ def _contact_table(picture: Picture, contacts: Sequence[Link]) -> Table:
     return Table(columns, rows, (more,) if rest > 0 else ())
 
 
-def _doors(picture: Picture, profile: Profile) -> Iterator[Text]:
+def doors(picture: Picture, profile: Profile) -> Iterator[Text]:
     if profile.doors:
         names = listing([_DOOR.fill(name=picture.label(link.source), n=link.strength) for link in profile.doors])
         by = _CONFIRMED[profile.doors[0].confirmed]
@@ -202,7 +202,7 @@ def _doors(picture: Picture, profile: Profile) -> Iterator[Text]:
         yield _NO_DOOR
 
 
-def _way(picture: Picture, profile: Profile) -> Iterator[Text]:
+def way(picture: Picture, profile: Profile) -> Iterator[Text]:
     """The best route from the leads, and where to read more."""
     leads = [lead for lead in picture.file.project.leads if lead in picture.network.parties]
     if not leads or profile.id in leads:
@@ -224,7 +224,7 @@ _LAYERS: Final = {
     "formal": Text(en="formal", nl="formeel"),
     "informal": Text(en="informal", nl="informeel"),
 }
-_OUTSIDE: Final = Text(
+OUTSIDE: Final = Text(
     en="According to the file this party has left. It is outside the network, so we compute nothing about it.",
     nl="Volgens het bestand is deze partij vertrokken. Zij hoort niet meer bij het netwerk. Daarom rekenen wij hier "
     "niets uit.",
@@ -239,7 +239,7 @@ _AGAINST: Final = Text(
     en="4- runs against the ambition: listen first. (4) is our assumption: ask about it, do not say it.",
     nl="4- gaat tegen de ambitie in: luister eerst. (4) is onze aanname: vraag ernaar, zeg het niet.",
 )
-_NO_INTERESTS: Final = Text(
+NO_INTERESTS: Final = Text(
     en="No interests are noted yet. Who asks what matters to them?",
     nl="Er zijn nog geen belangen genoteerd. Wie vraagt wat voor hen belangrijk is?",
 )
@@ -248,7 +248,7 @@ _NO_SAID: Final = Text(
     nl="Er zijn nog geen belangen genoteerd die deze partij zelf noemde. Wat is voor u het belangrijkst in deze "
     "samenwerking?",
 )
-_NO_CONTACT: Final = Text(en="The file notes no contact yet.", nl="In het bestand staat nog geen contact.")
+NO_CONTACT: Final = Text(en="The file notes no contact yet.", nl="In het bestand staat nog geen contact.")
 _NO_CONFIRMED: Final = Text(
     en="No contact is noted yet that both sides confirmed.",
     nl="Er staat nog geen contact dat beide kanten hebben bevestigd.",

@@ -16,7 +16,7 @@ from mantelnet.vocabulary import key, label
 
 _NONE: Final = Cell(both("–"), "muted")
 _OR: Final = Text(en="or", nl="of")
-_LEVELS: Final[dict[Level, Text]] = {
+LEVEL_WORDS: Final[dict[Level, Text]] = {
     "low": Text(en="low", nl="laag"),
     "middle": Text(en="middle", nl="midden"),
     "high": Text(en="high", nl="hoog"),
@@ -28,13 +28,13 @@ def position_blocks(profile: Profile) -> Iterator[Block]:
     """Where a party stands, how firm that is, what to do, and where we would like it to stand."""
     position = profile.position
     if position is None or len(position.missing) == len(DIMENSIONS):
-        yield Paragraph(_NOT_SCORED)
+        yield Paragraph(NOT_SCORED)
     else:
         yield _scores(profile, position)
-        yield from _class(profile, position)
+        yield from class_blocks(profile, position)
         if position.disagreements:
-            yield Paragraph(_DIFFER.fill(scores=listing([key(dimension) for dimension in position.disagreements])))
-    remarks = [*_gaps(profile), *_ring(profile)]
+            yield Paragraph(DIFFER.fill(scores=listing([key(dimension) for dimension in position.disagreements])))
+    remarks = [*gaps(profile), *ring_words(profile)]
     if remarks:
         yield Bullets(tuple(Bullet(text) for text in remarks))
 
@@ -59,8 +59,8 @@ def _scores(profile: Profile, position: Position) -> Table:
             value = both("?") if reading.value is None else number(reading.value)
             cells += [
                 Cell(value),
-                Cell(_LEVELS[reading.level]),
-                Cell(_raters(reading.n, reading.lowest, reading.highest)),
+                Cell(LEVEL_WORDS[reading.level]),
+                Cell(raters_words(reading.n, reading.lowest, reading.highest)),
             ]
         if wanted:
             cells.append(Cell(both(wanted[dimension].wanted)) if dimension in wanted else _NONE)
@@ -68,14 +68,14 @@ def _scores(profile: Profile, position: Position) -> Table:
     return Table(tuple(columns), tuple(rows))
 
 
-def _raters(n: int, lowest: int | None, highest: int | None) -> Text:
+def raters_words(n: int, lowest: int | None, highest: int | None) -> Text:
     people = count(n, Text(en="score", nl="score"), Text(en="scores", nl="scores"))
     if n < 2 or lowest == highest:
         return people
     return people + Text(en=", {a} to {b}", nl=", {a} tot en met {b}").fill(a=lowest, b=highest)
 
 
-def _class(profile: Profile, position: Position) -> Iterator[Block]:
+def class_blocks(profile: Profile, position: Position) -> Iterator[Block]:
     strategy = position.strategy
     if strategy is None:
         yield Paragraph(_NO_CLASS.fill(missing=listing([key(dimension) for dimension in position.missing])))
@@ -98,7 +98,7 @@ def _firm(firm: Robustness) -> Text:
     return listing([words.fill(n=kept.kept, of=kept.of) for kept, words in checks if kept is not None])
 
 
-def _gaps(profile: Profile) -> Iterator[Text]:
+def gaps(profile: Profile) -> Iterator[Text]:
     """What follows from where we want it to stand."""
     for each in profile.wanted:
         if each.gap is None:
@@ -111,7 +111,7 @@ def _gaps(profile: Profile) -> Iterator[Text]:
             yield _GAP_DOWN.fill(score=key(each.dimension))
 
 
-def _ring(profile: Profile) -> Iterator[Text]:
+def ring_words(profile: Profile) -> Iterator[Text]:
     """The three answers about the ring, and what fits the class."""
     ring = profile.ring
     if ring is None:
@@ -129,7 +129,7 @@ def _ring(profile: Profile) -> Iterator[Text]:
     yield text + _RINGS_DIFFER if differ else text
 
 
-_NOT_SCORED: Final = Text(
+NOT_SCORED: Final = Text(
     en="There are no scores yet, so there is no class and no advice.",
     nl="Er zijn nog geen scores. Daarom is er nog geen klasse en geen advies.",
 )
@@ -147,7 +147,7 @@ _FIRM_RATERS: Final = Text(
 _FIRM_WITHOUT: Final = Text(
     en="in {n} of {of} cases with one person left out", nl="in {n} van de {of} gevallen als één persoon niet meetelt"
 )
-_DIFFER: Final = Text(
+DIFFER: Final = Text(
     en="The scores differ by two points or more on: {scores}. Talk about it first: mantelnet differences.",
     nl="De scores verschillen twee punten of meer op: {scores}. Praat daar eerst over: mantelnet differences.",
 )
