@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, NoReturn, cast
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, cast
 
 import typer
 
 from mantelnet.commands import shell
 from mantelnet.commands.command import CommandInfo, Say, Words
-from mantelnet.commands.reporting import lang_option, output_option, project_argument, sound, the_party
-from mantelnet.text import Text
+from mantelnet.commands.reported_party import party_option, say_gone, still_shown, the_party_for
+from mantelnet.commands.reporting import lang_option, output_option, project_argument, sound
+from mantelnet.text import Text, both
 
 if TYPE_CHECKING:
     from mantelnet.audience import Audience
@@ -67,14 +68,7 @@ def build(say: Say) -> Callable[..., None]:
     def report(
         path: Annotated[Path | None, project_argument(say)] = None,
         audience: Annotated[str | None, audience_option(say)] = None,
-        party: Annotated[
-            str | None,
-            typer.Option(
-                "--party",
-                metavar=say(Text(en="PARTY", nl="PARTIJ")),
-                help=say(Text(en="Make the card of this party.", nl="Maak de kaart van deze partij.")),
-            ),
-        ] = None,
+        party: Annotated[str | None, party_option(say)] = None,
         output_format: Annotated[
             Literal["html", "markdown", "docx", "pptx", "pdf"] | None,
             typer.Option(
@@ -125,7 +119,7 @@ def build(say: Say) -> Callable[..., None]:
         project, language = opened(place, data, lang)
         form = output_format or _form_of(output)
         reader = cast("Audience", audience or "network")
-        chosen = _the_party(project, party, reader) if party is not None else ""
+        chosen = the_party_for(project, party, reader) if party is not None else ""
         target = output or Path(_default_name(form, language, chosen))
         _spare_project(target, place)
         made = edition(project, data, reader, language, form, kept_places(place), chosen)
@@ -226,31 +220,6 @@ def _default_name(form: "Form", language: "Language", party: str) -> str:
     return Text(en="report", nl="rapport").say(language) + ending
 
 
-def _the_party(project: "Project", word: str, audience: "Audience") -> str:
-    """The id of the party that somebody typed.
-
-    Raises:
-        Problem: when the word stands for no party or for several, or for one that the audience may not see.
-    """
-    from mantelnet.audience import shows
-
-    found = the_party(project.file, word, also_left=True)
-    party = project.file.parties[found]
-    if not shows(party, audience):
-        from mantelnet.reports.words import NAMES
-        from mantelnet.vocabulary import label
-
-        raise shell.Problem(
-            Text(
-                en='"{party}" has status: {status}. A report for {name} does not show such a party. Choose another '
-                "audience, for example: --audience core",
-                nl='"{party}" heeft de status: {status}. Zo\'n partij staat niet in een rapport voor {name}. Kies '
-                "andere lezers, bijvoorbeeld: --audience kernteam",
-            ).fill(party=found, status=label(party.status), name=NAMES[audience])
-        )
-    return found
-
-
 def _spare_project(target: Path, project: Path) -> None:
     if target.exists() and project.exists() and target.samefile(project):
         raise shell.Problem(
@@ -299,8 +268,8 @@ def _check(place: Path, report: Path, language: "Language") -> None:
         )
     data = shell.read(place)
     project, _ = opened(place, data, stamp.language)
-    if stamp.party and not _still_shown(project, stamp.party, stamp.audience):
-        _say_gone(report, stamp.party, language)
+    if stamp.party and not still_shown(project, stamp.party, stamp.audience):
+        say_gone(report, stamp.party, language)
     made = edition(project, data, stamp.audience, stamp.language, stamp.form, kept_places(place), stamp.party)
     if made.stamp == stamp if stamp.form in _OFFICE else rendered(made) == text:
         shell.tell(
@@ -327,26 +296,7 @@ def _check(place: Path, report: Path, language: "Language") -> None:
     shell.end(shell.FINDINGS)
 
 
-def _options(stamp: "Stamp") -> str:
+def _options(stamp: "Stamp") -> Text:
     """What to type to make a report of this kind."""
     party = f"--party {stamp.party} " if stamp.party else ""
-    return f"{party}--audience {AUDIENCES.name(stamp.audience)}"
-
-
-def _still_shown(project: "Project", party: str, audience: "Audience") -> bool:
-    from mantelnet.audience import shows
-
-    found = project.file.parties.get(party)
-    return found is not None and shows(found, audience)
-
-
-def _say_gone(report: Path, party: str, language: "Language") -> NoReturn:
-    shell.tell(
-        Text(
-            en="{file} is out of date: these readers do not see a party {party} in the project file any more.",
-            nl="{file} is verouderd: deze lezers zien in het projectbestand geen partij {party} meer.",
-        )
-        .fill(file=shell.name_of(report), party=party)
-        .say(language)
-    )
-    shell.end(shell.FINDINGS)
+    return both(f"{party}--audience ") + AUDIENCES.name(stamp.audience)

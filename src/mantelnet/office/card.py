@@ -37,12 +37,13 @@ def document(edition: Edition) -> CardDocument:
 
 
 def flat(block: Block) -> Block:
-    """A list whose items say on one line what they say below it: there is no room beside a drawing."""
+    """A list whose items say on one line what they say below it: there is no room for a line of its own."""
     return Bullets(tuple(map(_flat, block.items)), block.numbered) if isinstance(block, Bullets) else block
 
 
 def _flat(item: Bullet) -> Bullet:
     words = item.text
+    announced = words.en.endswith(":")
     for place, below in enumerate(item.below):
-        words = words + ("; " if place else " (") + below
-    return Bullet(words + ")" if item.below else words)
+        words = words + ("; " if place and not announced else " " if announced else " (") + below
+    return Bullet(words + ")" if item.below and not announced else words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from lxml import etree
@@ -13,7 +13,8 @@ from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
 from mantelnet.drawing import fonts
-from mantelnet.drawing.paper import INK, SECOND
+from mantelnet.drawing.paper import INK, SECOND, WHITE
+from mantelnet.drawing.scene import Box
 from mantelnet.looks import MARKS
 from mantelnet.office.card import CardDocument, flat
 from mantelnet.office.document import clean
@@ -67,8 +68,14 @@ class _Line:
 _Column = tuple[tuple[_Line, ...], ...]
 
 
-def add(deck: Deck, card: CardDocument) -> None:
-    """The slides: the first with the drawings, then the text of the talk in two columns."""
+def add(deck: Deck, card: CardDocument, own: bool) -> None:
+    """The slides: the first with the drawings, then the text of the talk in two columns.
+
+    Args:
+        deck: where they come.
+        card: what they tell.
+        own: whether the look is ours; a template has inks of its own, which can be read on its grounds.
+    """
     about = card.sheet.piece("about")
     told = " ".join(line.words for line in _lines(card, about)[1:]) if about else ""
     title, notes = card.title, f"{card.marking}. {card.say(_NOTES)} {told}"
@@ -80,15 +87,15 @@ def add(deck: Deck, card: CardDocument) -> None:
     size, columns = _flow(pieces, rooms, (half, high / 12700))
     across = (left, left + Emu(round((half + _BETWEEN) * 12700)))
     for place, column in enumerate(columns[: len(rooms)]):
-        _box(slide, column, size, (across[place], top, half, high))
+        _box(slide, column, size, (across[place], top, half, high), own)
     if drawn:
-        _drawings(slide, card, drawn, (across[1], top, round(half * 12700), high))
+        _drawings(slide, card, drawn, (across[1], top, round(half * 12700), high), own)
     deck.finish(slide)
     rest = columns[len(rooms) :]
     for first in range(0, len(rest), 2):
         more, (left, top, _, high) = deck.chart(card.say(_CONTINUED.fill(name=title)), notes)
         for place, column in enumerate(rest[first : first + 2]):
-            _box(more, column, size, (across[place], top, half, high))
+            _box(more, column, size, (across[place], top, half, high), own)
         deck.finish(more)
 
 
@@ -152,7 +159,7 @@ def _of_block(card: CardDocument, block: Block) -> Iterator[_Line]:
             yield _Line(label + card.say(line.text) + origin, "bullet")
 
 
-def _box(slide: Any, lines: Sequence[_Line], size: float, place: tuple[int, int, float, int]) -> None:
+def _box(slide: Any, lines: Sequence[_Line], size: float, place: tuple[int, int, float, int], own: bool) -> None:
     """A column of text."""
     left, top, wide, high = place
     box = slide.shapes.add_textbox(left, top, Emu(round(wide * 12700)), high)
@@ -173,7 +180,8 @@ def _box(slide: Any, lines: Sequence[_Line], size: float, place: tuple[int, int,
             run = paragraph.add_run()
             run.text, run.font.size = words, Pt(size)
             run.font.bold = line.kind in ("heading", "strong")
-            run.font.color.rgb = _rgb(colour)
+            if own or colour == line.mark:
+                run.font.color.rgb = _rgb(colour)
 
 
 def _listed(paragraph: Any, kind: str, size: float) -> None:
@@ -187,7 +195,9 @@ def _listed(paragraph: Any, kind: str, size: float) -> None:
         etree.SubElement(properties, qn("a:buAutoNum"), type="arabicPeriod")
 
 
-def _drawings(slide: Any, card: CardDocument, drawn: Sequence[Piece], place: tuple[int, int, int, int]) -> None:
+def _drawings(
+    slide: Any, card: CardDocument, drawn: Sequence[Piece], place: tuple[int, int, int, int], own: bool
+) -> None:
     """The drawings below each other, each as large as its share of the room allows."""
     left, top, wide, high = place
     gap = Pt(14)
@@ -197,6 +207,9 @@ def _drawings(slide: Any, card: CardDocument, drawn: Sequence[Piece], place: tup
     for scene in scenes:
         middle = round(left + (wide - scene.width * scale) / 2)
         said = {party: clean(words) for party, words in card.sheet.labels.items()}
+        if not own:
+            # The inks of a drawing are made for white ground.
+            scene = replace(scene, items=(Box(0, 0, scene.width, scene.height, WHITE), *scene.items))
         Painter(slide.shapes, (middle, top), scale, said).paint(scene)
         top += round(scene.height * scale) + gap
 

@@ -106,7 +106,7 @@ def render(document: Document, template: bytes | None = None) -> tuple[bytes, tu
     opened = pptx.Presentation() if template is None else _template(template)
     deck = Deck(opened, document, own=template is None)
     if isinstance(document, CardDocument):
-        slide_card.add(deck, document)
+        slide_card.add(deck, document, own=template is None)
     else:
         _report(deck, document)
     deck.settle(TAGS[document.language])

@@ -42,6 +42,11 @@ class Card:
     def _inside(self) -> bool:
         return self.profile.inside
 
+    @property
+    def _drawn(self) -> bool:
+        """Whether this form of the card has drawings."""
+        return self.edition.stamp.form != "markdown"
+
     def next(self) -> Iterator[Block]:
         """What is to be done about the party first."""
         if self.edition.internal:
@@ -171,8 +176,7 @@ class Card:
             bullets.append(_UNSURE.fill(names=listing(unsure)))
         if bullets:
             yield Bullets(tuple(map(Bullet, bullets)))
-        rest = len(contacts) - circle.MOST
-        if rest > 0:
+        if self._drawn and len(contacts) > circle.MOST:
             yield Paragraph(_NOT_DRAWN.fill(n=circle.MOST, of=len(contacts)), "muted")
 
     def _contacts(self, layer: str) -> Iterator[Text]:
@@ -205,7 +209,8 @@ class Card:
         words = made + (RULE + " " + _ORIGINS if edition.internal else _LEFT_OUT + " " + PARTLY)
         if any(link.strength is not None for link in self.profile.contacts):
             words = words + " " + _STRENGTH
-        if edition.internal and any(edition.subject.is_influential(link.source) for link in self.profile.contacts):
+        bold = any(edition.subject.is_influential(link.source) for link in self.profile.contacts)
+        if self._drawn and edition.internal and bold:
             words = words + " " + _BOLD
         yield Paragraph(words, "muted")
         yield Paragraph(_MADE_OF.fill(version=edition.stamp.version, sum=edition.stamp.project), "muted")

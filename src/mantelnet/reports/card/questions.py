@@ -42,8 +42,9 @@ def _all(edition: Edition, exchanges: GiveTake, profile: Profile) -> Iterator[Te
         yield from _about_working(edition, exchanges, profile)
     if not profile.party.covers and profile.party.its_sector != "experience":
         yield _OFFER
+    yield _GOES_WELL
     if not edition.internal:
-        yield from (_GOES_WELL, _HELP)
+        yield _HELP
 
 
 def _about_scores(profile: Profile) -> Iterator[Text]:
