@@ -47,7 +47,8 @@ def test_the_parts_of_a_region_stand_in_their_list() -> None:
 def test_commands_stand_on_their_shelf() -> None:
     from mantelnet.commands import COMMANDS
 
-    helpers = {"checking", "command", "files", "regional", "reported_party", "reporting", "serving", "shell"}
+    helpers = {"checking", "command", "editions", "files", "rechecking", "regional", "report_options"}
+    helpers |= {"reported_party", "reporting", "serving", "shell"}
     assert set(COMMANDS) == shelf("commands", helpers)
 
 

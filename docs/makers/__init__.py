@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mantelnet.text import LANGUAGES
 
-from . import commands, glossary, measures, picture, plots, project_file, rules, signals, strategies
+from . import commands, glossary, measures, picture, plots, poster, project_file, rules, signals, strategies
 from .page import Page
 
 PAGES: tuple[Page, ...] = (
@@ -17,6 +17,7 @@ PAGES: tuple[Page, ...] = (
     commands.PAGE,
     picture.PAGE,
     *plots.PAGES,
+    poster.PAGE,
 )
 
 

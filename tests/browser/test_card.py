@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from browser.test_page import contrast, violations
 from mantelnet.audience import Audience
-from mantelnet.commands.report import rendered
+from mantelnet.commands.editions import rendered
 from mantelnet.reports.edition import Edition
 from mantelnet.text import LANGUAGES, Language
 from reports import cards

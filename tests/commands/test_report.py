@@ -11,6 +11,7 @@ from mantelnet.cli import run
 from mantelnet.commands import shell
 
 ROOT = Path(__file__).parents[2]
+NAMES = {"board": "bestuur", "core": "kernteam"}
 
 
 @pytest.fixture
@@ -96,8 +97,9 @@ def test_check_knows_whether_a_report_is_up_to_date(
     capsys.readouterr()
     assert run(["report", "--check", name]) == shell.FINDINGS
     told = capsys.readouterr().err
-    assert "the project file has changed since" in told
-    assert f"--audience {audience}" in told
+    # The report is in English, the project in Dutch: what is said to its owner is too.
+    assert "het projectbestand is daarna veranderd" in told
+    assert f"--audience {NAMES[audience]}" in told
     assert report.read_bytes() == made.replace(b"\n", b"\r\n")
 
 
@@ -108,10 +110,10 @@ def test_check_sees_other_changes_too(project: Path, capsys: pytest.CaptureFixtu
     report.write_text(made.replace("Over dit rapport", "Over ons"), encoding="utf-8")
     capsys.readouterr()
     assert run(["report", "--check", "rapport.html"]) == shell.FINDINGS
-    assert "changed by hand" in capsys.readouterr().err
+    assert "is veranderd" in capsys.readouterr().err
     report.write_text(made.replace('{"version":"', '{"version":"9', 1), encoding="utf-8")
     assert run(["report", "--check", "rapport.html"]) == shell.FINDINGS
-    assert "another version" in capsys.readouterr().err
+    assert "een andere versie" in capsys.readouterr().err
 
 
 def test_check_takes_no_other_options(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

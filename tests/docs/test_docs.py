@@ -33,6 +33,7 @@ PAIRS: Final = {
     "handleiding/wie-ontbreekt.md": "manual/who-is-missing.md",
     "handleiding/condities.md": "manual/conditions.md",
     "handleiding/rapporten.md": "manual/reports.md",
+    "handleiding/poster.md": "manual/poster.md",
     "handleiding/git-en-ci.md": "manual/git-and-ci.md",
     "handleiding/json.md": "manual/analysis-json.md",
     "handleiding/volgende-bijeenkomst.md": "manual/next-meeting.md",

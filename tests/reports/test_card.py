@@ -13,7 +13,7 @@ from pypdf import PdfReader
 
 import test_audience
 from mantelnet.audience import AUDIENCES, Audience, may
-from mantelnet.commands.report import rendered
+from mantelnet.commands.editions import rendered
 from mantelnet.drawing import fonts
 from mantelnet.drawing.scene import Box, Scene, Shape, Words, every
 from mantelnet.office.making import make

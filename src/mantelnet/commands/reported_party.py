@@ -1,12 +1,9 @@
 """The party of ``mantelnet report --party``: which one it is, and whether the readers may see it."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
-
-import typer
+from typing import TYPE_CHECKING, NoReturn
 
 from mantelnet.commands import shell
-from mantelnet.commands.command import Say
 from mantelnet.commands.reporting import the_party
 from mantelnet.text import Text
 
@@ -14,15 +11,6 @@ if TYPE_CHECKING:
     from mantelnet.audience import Audience
     from mantelnet.project import Project
     from mantelnet.text import Language
-
-
-def party_option(say: Say) -> Any:
-    """``--party``."""
-    return typer.Option(
-        "--party",
-        metavar=say(Text(en="PARTY", nl="PARTIJ")),
-        help=say(Text(en="Make the card of this party.", nl="Maak de kaart van deze partij.")),
-    )
 
 
 def the_party_for(project: "Project", word: str, audience: "Audience") -> str:

@@ -8,7 +8,7 @@ import typer
 
 from mantelnet.commands import shell
 from mantelnet.commands.command import CommandInfo, Say
-from mantelnet.commands.report import AUDIENCES, audience_option
+from mantelnet.commands.report_options import AUDIENCES, audience_option
 from mantelnet.commands.reporting import lang_option, project_argument
 from mantelnet.text import Text
 

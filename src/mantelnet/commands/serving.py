@@ -9,7 +9,7 @@ from threading import Condition, Thread
 from typing import TYPE_CHECKING, Any, Final
 
 from mantelnet.commands import shell
-from mantelnet.commands.report import edition, kept_places
+from mantelnet.commands.editions import edition, kept_places
 from mantelnet.text import Text
 
 if TYPE_CHECKING:

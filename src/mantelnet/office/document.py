@@ -105,7 +105,7 @@ class Document:
     @property
     def stamp(self) -> str:
         """The stamp, as the properties of the file keep it."""
-        return self.edition.stamp.write().removeprefix("<!-- ").removesuffix(" -->")
+        return self.edition.stamp.words()
 
     @property
     def summary(self) -> tuple[Part, ...]:

@@ -82,7 +82,7 @@ def read_stamp_of(data: bytes) -> Stamp | None:
                 data = archive.read(_PROPERTIES)
         except (BadZipFile, KeyError, NotImplementedError, OSError, RuntimeError):
             return None
-    elif not data.startswith(b"%PDF"):
+    elif not data.startswith((b"%PDF", b"\x89PNG")):
         return None
     found = _STAMP.search(data)
     return read_stamp(unescape(found[0].decode("utf-8", errors="replace"))) if found else None

@@ -152,6 +152,7 @@ class Sheet:
         return drawable(self._document.say(text))
 
     def whole(self) -> dict[str, Any]:
+        """All data of the pages of a report."""
         document = self._document
         return {
             "title": drawable(document.title),

@@ -28,10 +28,10 @@ def render(edition: Edition, size: PosterSize) -> str | bytes:
     if form == "png":
         from mantelnet.renderers import scene_matplotlib
 
-        return scene_matplotlib.render(scene, "png", comment=edition.stamp.write())
+        return scene_matplotlib.render(scene, "png", comment=edition.stamp.words())
     from mantelnet.office import typeset
 
-    return typeset.render_poster(scene, edition.stamp.write(), HOLDS[edition.audience].say(edition.language))
+    return typeset.render_poster(scene, edition.stamp.words(), HOLDS[edition.audience].say(edition.language))
 
 
 def remark(edition: Edition, size: PosterSize) -> Text | None:

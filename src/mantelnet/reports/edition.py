@@ -26,7 +26,7 @@ FORMS: Final[tuple[Form, ...]] = get_args(Form)
 #: How far from the beginning of a report its stamp may stand.
 _WITHIN: Final = 2_000
 #: What a stamp names only where there is something to name.
-_OPTIONAL: Final = frozenset({"party"})
+_OPTIONAL: Final = frozenset({"party", "poster"})
 _STAMP: Final = re.compile(r"(?:<!-- )?mantelnet-report (\{[^{}]*\})(?: -->)?")
 
 
@@ -41,6 +41,7 @@ class Stamp:
         form: of the file.
         project: the SHA-256 of the project file, in hexadecimal.
         party: the id of the party of a card; empty for a report about all of them, whose stamp does not name it.
+        poster: the size of the sheet of a poster, ``a3`` or ``a0``; empty for all else.
     """
 
     version: str
@@ -49,11 +50,16 @@ class Stamp:
     form: Form
     project: str
     party: str = ""
+    poster: str = ""
 
     def write(self) -> str:
         """The stamp as a comment, which HTML and Markdown both do not show."""
+        return f"<!-- {self.words()} -->"
+
+    def words(self) -> str:
+        """The stamp as the properties of a file keep it."""
         told = {name: value for name, value in asdict(self).items() if value or name not in _OPTIONAL}
-        return f"<!-- mantelnet-report {json.dumps(told, separators=(',', ':'))} -->"
+        return f"mantelnet-report {json.dumps(told, separators=(',', ':'))}"
 
 
 def read_stamp(text: str) -> Stamp | None:
@@ -122,6 +128,7 @@ def edition(
     form: Form = "html",
     places: Mapping[str, Place] | None = None,
     party: str = "",
+    poster: str = "",
 ) -> Edition:
     """An edition of a project.
 
@@ -134,8 +141,9 @@ def edition(
         places: where parties lay on an earlier map. They follow from all ties, so an audience that may not see all
             of them gets a map of its own.
         party: the id of a party that the audience may see, for the card of that party.
+        poster: the size of a poster.
     """
     shown = Project(visible(project.file, audience), project.name)
-    stamp = Stamp(__version__, audience, language, form, sha256(data).hexdigest(), party)
+    stamp = Stamp(__version__, audience, language, form, sha256(data).hexdigest(), party, poster)
     kept: Mapping[str, Place] = places if places and may(audience, "core") else {}
     return Edition(analyse(shown), stamp, kept)

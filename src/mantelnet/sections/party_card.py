@@ -81,6 +81,7 @@ def _subtitle(picture: Picture, shared: bool) -> Text:
 
 
 def who(picture: Picture, profile: Profile) -> Iterator[Block]:
+    """What kind of party it is, and its roles and place in the network, in sentences."""
     party, file = profile.party, picture.file
     facts: list[Text] = []
 

@@ -69,6 +69,7 @@ def _scores(profile: Profile, position: Position) -> Table:
 
 
 def raters_words(n: int, lowest: int | None, highest: int | None) -> Text:
+    """How many scores a value rests on, and how far they lie apart where they do."""
     people = count(n, Text(en="score", nl="score"), Text(en="scores", nl="scores"))
     if n < 2 or lowest == highest:
         return people
