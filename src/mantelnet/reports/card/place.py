@@ -107,8 +107,7 @@ def _captions(edition: Edition, columns: int, rows: int) -> list[Item]:
         if right - left < _LEAST:
             continue
         words = QUADRANTS[quadrant].say(edition.language)
-        # On slides the letters are those of another font, and wider.
-        lines = fonts.wrap(words, _SIZE, (right - left - 2) / 1.1, most=2)
+        lines = fonts.wrap(words, _SIZE, right - left - 2, most=2)
         first = _TOP - 4 - 9 * (len(lines) - 1) if top == _TOP else _up(0) + 13 + 10
         items += [Words(line, left + 1, first + 9 * n, _SIZE, colour=SECOND) for n, line in enumerate(lines)]
     return items
