@@ -93,6 +93,7 @@ def opened(data: bytes) -> Project:
     return found.project
 
 
+@cache
 def card(
     party: str, audience: Audience = "core", language: Language = "nl", form: Form = "html", name: str = EXAMPLES[0]
 ) -> Edition:

@@ -43,10 +43,11 @@ def told(edition: Edition) -> str:
             inside = [name + archive.read(name).decode("utf-8", errors="replace") for name in archive.namelist()]
         return html.unescape("\n".join(inside))
     if data.startswith(b"%PDF"):
-        from mantelnet.office import card, typeset
+        from mantelnet.office import card, typeset, typeset_card
 
         # What typst is given, and what can be read in what it makes.
-        given = json.dumps(typeset._data(card.document(edition)), ensure_ascii=False)
+        held = card.document(edition)
+        given = json.dumps(typeset_card.whole(typeset.Sheet(held), held), ensure_ascii=False)
         return given + "\n".join(page.extract_text() for page in PdfReader(BytesIO(data)).pages)
     return data.decode()
 
