@@ -121,6 +121,7 @@ def _joined(facts: Sequence[Text]) -> Text:
 
 
 def next_step(picture: Picture, profile: Profile) -> Iterator[Block]:
+    """What is to be done about a party first."""
     if task := profile.next_action:
         yield Paragraph(task_words(picture, task, profile.id), "strong")
     elif profile.inside:
@@ -193,6 +194,7 @@ def _contact_table(picture: Picture, contacts: Sequence[Link]) -> Table:
 
 
 def doors(picture: Picture, profile: Profile) -> Iterator[Text]:
+    """Who can open the door to a party."""
     if profile.doors:
         names = listing([_DOOR.fill(name=picture.label(link.source), n=link.strength) for link in profile.doors])
         by = _CONFIRMED[profile.doors[0].confirmed]

@@ -77,6 +77,7 @@ def raters_words(n: int, lowest: int | None, highest: int | None) -> Text:
 
 
 def class_blocks(profile: Profile, position: Position) -> Iterator[Block]:
+    """The class with its advice, or why there is none."""
     strategy = position.strategy
     if strategy is None:
         yield Paragraph(_NO_CLASS.fill(missing=listing([key(dimension) for dimension in position.missing])))
