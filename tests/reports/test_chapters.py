@@ -14,8 +14,9 @@ from mantelnet.audience import AUDIENCES, Audience
 from mantelnet.project import open_project
 from mantelnet.report import Bullets, Card, Field, Paragraph, Report, Table
 from mantelnet.reports import summary
-from mantelnet.reports.chapters import chapters, report
+from mantelnet.reports.chapters import ELSEWHERE, FROM, chapters, report
 from mantelnet.reports.edition import Edition, edition
+from mantelnet.sections import SECTIONS
 from mantelnet.text import LANGUAGES, Language, Text
 
 ROOT = Path(__file__).parents[2]
@@ -71,6 +72,13 @@ def _of(block: Any) -> Iterator[Text]:
 
 def ids(made: Edition) -> list[str]:
     return [part.id for part in chapters(made)]
+
+
+def test_every_section_is_decided_on() -> None:
+    """A new section is a chapter for somebody, or it is told elsewhere; never by accident."""
+    assert not set(FROM) & ELSEWHERE
+    assert set(FROM) | ELSEWHERE == {section.id for section in SECTIONS}
+    assert set(FROM) <= set(ids(example("jonge-mantelzorgers")))
 
 
 def test_chapters_of_each_audience() -> None:

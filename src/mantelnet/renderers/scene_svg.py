@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import cache
 from html import escape
 from typing import Any, Final
@@ -29,62 +30,80 @@ def render(scene: Scene) -> str:
     )
 
 
-def body(items: Iterable[Item]) -> str:
-    """The elements of a drawing, without the document around them."""
-    return "".join(_element(item) for item in items)
+def body(items: Iterable[Item], looks: Callable[[str], str] = str, digits: int = 2) -> str:
+    """The elements of a drawing, without the document around them.
+
+    Args:
+        items: what to draw.
+        looks: what to write for the attributes that say how an element looks; a page with a style sheet has a shorter
+            way to say it.
+        digits: of places, behind the decimal point.
+    """
+    pen = _Pen(looks, digits)
+    return "".join(map(pen.element, items))
 
 
-def _element(item: Item) -> str:
-    if isinstance(item, Group):
-        kind = f' class="{escape(item.kind, quote=True)}"' if item.kind else ""
-        data = "".join(f' data-{key}="{_attribute(value)}"' for key, value in item.data.items())
-        title = f"<title>{_text(item.title)}</title>" if item.title else ""
-        return f"<g{kind}{data}>{title}{body(item.items)}</g>\n"
-    if isinstance(item, Line):
-        return _line(item)
-    if isinstance(item, Box):
-        paint = _paint(item.fill, item.stroke, item.stroke_width, item.dash)
-        place = f'x="{_number(item.x)}" y="{_number(item.y)}"'
-        return f'<rect {place} width="{_number(item.width)}" height="{_number(item.height)}"{paint}/>'
-    if isinstance(item, Shape):
-        paint = _paint(item.fill, item.stroke, item.stroke_width, item.dash)
-        if item.name == "circle":
-            return f'<circle cx="{_number(item.x)}" cy="{_number(item.y)}" r="{_number(item.radius)}"{paint}/>'
-        points = " ".join(f"{_number(x)},{_number(y)}" for x, y in item.corners)
-        return f'<polygon points="{points}"{paint}/>'
-    return _words(item)
+@dataclass(frozen=True, slots=True)
+class _Pen:
+    """Writes elements; see :func:`body`."""
 
+    looks: Callable[[str], str]
+    digits: int
 
-def _line(line: Line) -> str:
-    (x, y), *rest = line.points
-    start = f"M{_number(x)} {_number(y)}"
-    if line.curved and len(rest) == 2:
-        (bend_x, bend_y), (end_x, end_y) = rest
-        way = f"{start}Q{_number(bend_x)} {_number(bend_y)} {_number(end_x)} {_number(end_y)}"
-    else:
-        way = start + "".join(f"L{_number(a)} {_number(b)}" for a, b in rest)
-    return f'<path d="{way}"{_paint("none", line.colour, line.width, line.dash)}/>'
+    def element(self, item: Item) -> str:
+        if isinstance(item, Group):
+            kind = f' class="{escape(item.kind, quote=True)}"' if item.kind else ""
+            data = "".join(f' data-{key}="{_attribute(value)}"' for key, value in item.data.items())
+            title = f"<title>{_text(item.title)}</title>" if item.title else ""
+            return f"<g{kind}{data}>{title}{''.join(map(self.element, item.items))}</g>\n"
+        if isinstance(item, Line):
+            return self.line(item)
+        if isinstance(item, Box):
+            paint = self.paint(item.fill, item.stroke, item.stroke_width, item.dash)
+            place = f'x="{self.at(item.x)}" y="{self.at(item.y)}"'
+            return f'<rect {place} width="{self.at(item.width)}" height="{self.at(item.height)}"{paint}/>'
+        if isinstance(item, Shape):
+            paint = self.paint(item.fill, item.stroke, item.stroke_width, item.dash)
+            if item.name == "circle":
+                return f'<circle cx="{self.at(item.x)}" cy="{self.at(item.y)}" r="{self.at(item.radius)}"{paint}/>'
+            points = " ".join(f"{self.at(x)},{self.at(y)}" for x, y in item.corners)
+            return f'<polygon points="{points}"{paint}/>'
+        return self.words(item)
 
+    def line(self, line: Line) -> str:
+        (x, y), *rest = line.points
+        start = f"M{self.at(x)} {self.at(y)}"
+        if line.curved and len(rest) == 2:
+            (bend_x, bend_y), (end_x, end_y) = rest
+            way = f"{start}Q{self.at(bend_x)} {self.at(bend_y)} {self.at(end_x)} {self.at(end_y)}"
+        else:
+            way = start + "".join(f"L{self.at(a)} {self.at(b)}" for a, b in rest)
+        return f'<path d="{way}"{self.paint("none", line.colour, line.width, line.dash)}/>'
 
-def _paint(fill: str | None, stroke: str | None, width: float, dash: tuple[float, float] | None) -> str:
-    paint = f' fill="{fill or "none"}"'
-    if stroke:
-        paint += f' stroke="{stroke}" stroke-width="{_number(width)}"'
-        if dash:
-            paint += f' stroke-dasharray="{_number(dash[0])} {_number(dash[1])}"'
-    return paint
+    def paint(self, fill: str | None, stroke: str | None, width: float, dash: tuple[float, float] | None) -> str:
+        paint = f' fill="{fill or "none"}"'
+        if stroke:
+            paint += f' stroke="{stroke}" stroke-width="{_number(width)}"'
+            if dash:
+                paint += f' stroke-dasharray="{_number(dash[0])} {_number(dash[1])}"'
+        return self.looks(paint)
 
+    def words(self, words: Words) -> str:
+        place = f'x="{self.at(words.x)}" y="{self.at(words.y)}"'
+        turned = f' transform="rotate(-90 {self.at(words.x)} {self.at(words.y)})"' if words.upright else ""
+        look = f' font-size="{_number(words.size)}" fill="{words.colour}"'
+        if words.bold:
+            look += ' font-weight="700"'
+        if words.anchor != "start":
+            look += f' text-anchor="{words.anchor}"'
+        if words.halo:
+            look += (
+                f' paint-order="stroke" stroke="#FFFFFF" stroke-width="{_number(words.halo)}" stroke-linejoin="round"'
+            )
+        return f"<text {place}{self.looks(look)}{turned}>{_text(words.text)}</text>"
 
-def _words(words: Words) -> str:
-    place = f'x="{_number(words.x)}" y="{_number(words.y)}" font-size="{_number(words.size)}" fill="{words.colour}"'
-    more = ' font-weight="700"' if words.bold else ""
-    if words.anchor != "start":
-        more += f' text-anchor="{words.anchor}"'
-    if words.upright:
-        more += f' transform="rotate(-90 {_number(words.x)} {_number(words.y)})"'
-    if words.halo:
-        more += f' paint-order="stroke" stroke="#FFFFFF" stroke-width="{_number(words.halo)}" stroke-linejoin="round"'
-    return f"<text {place}{more}>{_text(words.text)}</text>"
+    def at(self, place: float) -> str:
+        return _number(place, self.digits)
 
 
 def font_face(bold: bool, texts: Iterable[str]) -> str:
@@ -153,9 +172,9 @@ def _with_parts(glyphs: Any, names: set[str]) -> set[str]:
     return kept
 
 
-def _number(value: float) -> str:
+def _number(value: float, digits: int = 2) -> str:
     """Hundredths of a point are enough; no idle zeros, no minus zero."""
-    plain = f"{value:.2f}".rstrip("0").rstrip(".")
+    plain = f"{value:.{digits}f}".rstrip("0").rstrip(".")
     return "0" if plain == "-0" else plain
 
 

@@ -9,24 +9,34 @@ from typing import Final
 
 from mantelnet.audience import Audience, may
 from mantelnet.report import Block, Bullet, Bullets, Paragraph, Part, Report, Table
-from mantelnet.reports import agreements, method, parties, summary
+from mantelnet.reports import agreements, method, parties, summary, ties
 from mantelnet.reports.edition import Edition
 from mantelnet.sections import SECTIONS
 from mantelnet.sections.section import Section, View
 from mantelnet.text import Text, both, day
 
-#: From which audience on a section of the analysis is a chapter. A section that is not here draws conclusions from all
-#: ties or all scores, and is for those who may see them.
-_FROM: Final[Mapping[str, Audience]] = {
+#: From which audience on a section of the analysis is a chapter. What draws conclusions from all ties or all scores is
+#: for those who may see them.
+FROM: Final[Mapping[str, Audience]] = {
     "missing": "board",
     "coverage": "board",
     "interests": "network",
     "conditions": "network",
+    "force-field": "core",
+    "scores": "core",
+    "trend": "core",
+    "network": "core",
+    "not-computed": "core",
 }
-#: Sections that a report of this kind tells in another way, or that are only for a screen.
-_ELSEWHERE: Final = frozenset({"ambition", "parties", "signals", "overview"})
-#: Sections that are shown here though an analysis shows them only on request.
-_TOO: Final = frozenset({"coverage", "conditions", "trend"})
+#: Sections that a report of this kind tells in another way, or that are only for a screen. A test sees to it that every
+#: section is decided on: one that is new is in no report until it stands in either of the two.
+ELSEWHERE: Final = frozenset(
+    {
+        *("ambition", "overview", "parties", "signals", "agreements", "actions"),
+        *("layers", "measures", "groups", "shared-interests", "give-take", "differences", "robustness"),
+        *("desired", "rings", "trust"),
+    }
+)
 _ORDER: Final = ("force-field", "scores", "trend", "missing", "coverage", "interests", "conditions")
 _LAST: Final = ("network", "not-computed")
 #: Sentences that tell what to type: a reader of a report has no keyboard.
@@ -95,9 +105,8 @@ def chapters(edition: Edition) -> tuple[Part, ...]:
     found = [Part(id_, title, tuple(build(edition))) for id_, title, build in own]
     found += _sections(edition, _ORDER)
     found += [Part(id_, title, tuple(build(edition))) for id_, title, build in after]
-    others = [s.id for s in SECTIONS if s.id not in (*_ORDER, *_LAST)]
-    found += _sections(edition, (*others, *_LAST))
-    found.append(Part("ties", Text(en="All ties", nl="Alle relaties"), tuple(parties.ties(edition))))
+    found += _sections(edition, _LAST)
+    found.append(Part("ties", Text(en="All ties", nl="Alle relaties"), tuple(ties.build(edition))))
     return tuple(part for part in found if part.blocks)
 
 
@@ -120,9 +129,7 @@ def _sections(edition: Edition, ids: Iterable[str]) -> list[Part]:
 
 
 def _shows(edition: Edition, section: Section) -> bool:
-    if section.id in _ELSEWHERE or (section.on_request and section.id not in _TOO):
-        return False
-    return may(edition.audience, _FROM.get(section.id, "core"))
+    return section.id in FROM and may(edition.audience, FROM[section.id])
 
 
 def _for_readers(edition: Edition, section: Section, blocks: Iterable[Block]) -> Iterator[Block]:

@@ -40,6 +40,11 @@ LABELS: Final[Mapping[str, Text]] = {
     "one_by_one": Text(en="The parties one by one", nl="De partijen één voor één"),
     "formal_ties": Text(en="Formal ties", nl="Formele relaties"),
     "informal_ties": Text(en="Informal ties", nl="Informele relaties"),
+    "see_ties": Text(
+        en="With whom a party works is in the table of all ties.",
+        nl="Met wie een partij samenwerkt, staat in de tabel met alle relaties.",
+    ),
+    "contacts": Text(en="contact|contacts", nl="contact|contacten"),
     "no_ties": Text(en="No ties in this edition.", nl="Geen relaties in deze versie."),
     "too_large": Text(
         en="This network is too large for one readable map. The tables below hold all parties and ties.",

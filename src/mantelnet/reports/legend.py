@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from mantelnet.reports import pictures
 from mantelnet.reports.edition import Edition
+from mantelnet.reports.inks import Inks
 from mantelnet.strategies import QUADRANTS, Quadrant
 from mantelnet.text import Text
 
@@ -16,50 +17,54 @@ _ORDER: Final[tuple[Quadrant, ...]] = ("carry", "listen", "where_needed", "infor
 _Entry = tuple[Markup, Text]
 
 
-def build(edition: Edition) -> Markup:
+def build(edition: Edition, inks: Inks) -> Markup:
     """The legend as a list of short lists."""
     blocks = [
         Markup('<div><h3>{}</h3><ul class="{}">{}</ul></div>').format(
             title.say(edition.language), kind, _entries(entries, edition)
         )
-        for title, kind, entries in _blocks(edition)
+        for title, kind, entries in _blocks(edition, inks)
     ]
     return Markup('<div class="legend">{}</div>').format(Markup("").join(blocks))
 
 
 def _entries(entries: list[_Entry], edition: Edition) -> Markup:
     return Markup("").join(
-        Markup("<li>{}<span>{}</span></li>").format(drawing, escape(words.say(edition.language)))
+        Markup("<li>{}<span>{}</span>").format(drawing, escape(words.say(edition.language)))
         for drawing, words in entries
     )
 
 
-def _blocks(edition: Edition) -> Iterator[tuple[Text, str, list[_Entry]]]:
+def _blocks(edition: Edition, inks: Inks) -> Iterator[tuple[Text, str, list[_Entry]]]:
     network = edition.analysis.picture.network
     late = any(party.status != "member" for party in network.parties.values())
     marks: list[_Entry] = []
     if edition.scored:
-        marks = [(pictures.sign(quadrant), QUADRANTS[quadrant]) for quadrant in _ORDER]
-        marks.append((pictures.sign(None), Text(en="not known yet", nl="nog niet bekend")))
+        marks = [(pictures.sign(inks, quadrant), QUADRANTS[quadrant]) for quadrant in _ORDER]
+        marks.append((pictures.sign(inks, None), Text(en="not known yet", nl="nog niet bekend")))
     else:
-        marks = [(pictures.plain(open_shape=False), Text(en="takes part", nl="doet mee"))]
+        marks = [(pictures.plain(inks, open_shape=False), Text(en="takes part", nl="doet mee"))]
     if late:
-        open_shape = pictures.sign("inform", open_shape=True) if edition.scored else pictures.plain(open_shape=True)
+        open_shape = (
+            pictures.sign(inks, "inform", open_shape=True) if edition.scored else pictures.plain(inks, open_shape=True)
+        )
         marks.append((open_shape, _LATE))
     if edition.scored or late:
         yield (_APPROACH if edition.scored else _PARTIES), "two" if edition.scored else "", marks
-    ties: list[_Entry] = [(pictures.stroke("formal", 2.4), Text(en="formal: an agreement", nl="formeel: een afspraak"))]
+    ties: list[_Entry] = [
+        (pictures.stroke(inks, "formal", 2.4), Text(en="formal: an agreement", nl="formeel: een afspraak"))
+    ]
     if edition.audience != "board":
         informal = Text(en="informal: short lines", nl="informeel: korte lijnen")
-        ties.append((pictures.stroke("informal", 2.4), informal))
+        ties.append((pictures.stroke(inks, "informal", 2.4), informal))
     yield Text(en="Ties", nl="Relaties"), "", ties
     if any(tie.strength is not None for tie in network.ties):
         widths = zip((1, 3, 5), (0.8, 2.4, 4.8), strict=True)
-        strengths = [(pictures.stroke("formal", width), Text(en=f"{n}", nl=f"{n}")) for n, width in widths]
+        strengths = [(pictures.stroke(inks, "formal", width), Text(en=f"{n}", nl=f"{n}")) for n, width in widths]
         yield Text(en="Width: strength", nl="Dikte: sterkte"), "row", strengths
     if edition.scored:
         n = len(network.parties)
-        sizes = [(pictures.disc(i, n), Text(en=f"{i}", nl=f"{i}")) for i in (1, 3, 5)]
+        sizes = [(pictures.disc(inks, i, n), Text(en=f"{i}", nl=f"{i}")) for i in (1, 3, 5)]
         yield Text(en="Size: influence", nl="Grootte: invloed"), "row", sizes
 
 

@@ -6,23 +6,27 @@ hash, so that nothing in a project file can ever run.
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from hashlib import sha256
+from html import unescape
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from mantelnet import __version__
 from mantelnet.characters import shown
 from mantelnet.renderers.html import Blocks, side_rules
-from mantelnet.renderers.scene_svg import font_face
-from mantelnet.report import Part
-from mantelnet.reports import chapters, legend, method, pictures, summary
+from mantelnet.report import Block, Field, Paragraph, Part, Table
+from mantelnet.reports import chapters, legend, method, pictures, summary, ties
 from mantelnet.reports.edition import Edition
+from mantelnet.reports.inks import Inks
 from mantelnet.reports.labels import LABELS, SHORT, status
+from mantelnet.reports.lettering import faces
 from mantelnet.reports.parties import Facts, facts
 from mantelnet.reports.words import HOLDS, INTERNAL, NAMES, PARTLY
 from mantelnet.strategies import QUADRANTS
@@ -48,22 +52,47 @@ def render(edition: Edition, live: str = "") -> str:
         edition: what it tells, and to whom.
         live: for a page that listens to a server: by which word the server knows this state of the project.
     """
-    context = {**_context(edition), "live": live}
-    script = asset("page.js") + (asset("live.js") if live else "")
-    return with_fonts("page.html", context, _style(edition), script)
+    inks = Inks()
+    page = _undressed("page.html", {**_context(edition, inks), "live": live})
+    script = "".join(bare(asset(name)) for name in ("tables.js", "page.js", "live.js")[: 3 if live else 2])
+    return _dressed(page, _style(edition, inks, page), script, bool(live))
 
 
 def with_fonts(name: str, context: dict[str, Any], style: str, script: str) -> str:
-    """A page whose fonts hold the letters that it has, and no others."""
-    letters = "".join(sorted(set(_filled(name, context, style, script))))
-    fonts = "".join(font_face(bold, [letters]) for bold in (False, True))
-    return _filled(name, context, fonts + style, script)
+    """A page of a template with its style, its script and its policy, and with fonts that hold the letters it has."""
+    return _dressed(_undressed(name, context), style, script, bool(context["live"]))
 
 
-def _filled(name: str, context: dict[str, Any], style: str, script: str) -> str:
-    # Markup for our own style and script: within them nothing may be escaped, and nothing comes from a project.
-    allowed = policy(style, script, bool(context["live"]))
-    return _template(name).render(**context, style=Markup(style), script=Markup(script), policy=allowed)
+def _undressed(name: str, context: dict[str, Any]) -> str:
+    return _template(name).render(**context, style="", script="", policy="")
+
+
+def _dressed(page: str, style: str, script: str, live: bool) -> str:
+    """A page with its policy, its style and its script in the places that were left empty, in this order.
+
+    Nothing else on the page looks like such a place: words of a project are escaped.
+    """
+    whole = faces(unescape("".join(words or held for words, held in _READ.findall(page)))) + style
+    for place, what in (
+        ('content=""', f'content="{escape(policy(whole, script, live))}"'),
+        ("<style></style>", f"<style>{whole}</style>"),
+        ("<script></script>", f"<script>{script}</script>"),
+    ):
+        page = page.replace(place, what, 1)
+    return page
+
+
+#: What is read on a page: words between tags, and what attributes hold for the script.
+_READ: Final = re.compile(r'>([^<]+)<|="([^"]*)"')
+
+
+def bare(script: str) -> str:
+    """A script without its remarks and without the room in front of its lines."""
+    lines = (line.strip() for line in _REMARK.sub("", script).splitlines())
+    return "\n".join(line for line in lines if line) + "\n"
+
+
+_REMARK: Final = re.compile(r"^ */\*.*?\*/$", re.MULTILINE | re.DOTALL)
 
 
 def policy(style: str, script: str, live: bool = False) -> str:
@@ -92,13 +121,14 @@ def _template(name: str) -> Template:
     return environment.get_template(name)
 
 
-def _style(edition: Edition) -> str:
+def _style(edition: Edition, inks: Inks, page: str) -> str:
     said = INTERNAL if edition.internal else _made_for(edition)
     # Only sentences of our own come into the style sheet.
     return (
         asset("page.css")
-        .replace("/*columns*/", side_rules())
-        .replace("/*dark pictures*/", pictures.recolouring())
+        .replace("/*columns*/", side_rules(page))
+        .replace("/*inks*/", inks.rules())
+        .replace("/*dark inks*/", inks.dark())
         .replace("{marking}", said.say(edition.language))
     )
 
@@ -107,16 +137,16 @@ def _made_for(edition: Edition) -> Text:
     return Text(en="Made for {name}", nl="Gemaakt voor {name}").fill(name=NAMES[edition.audience])
 
 
-def _context(edition: Edition) -> dict[str, Any]:
+def _context(edition: Edition, inks: Inks) -> dict[str, Any]:
     def say(text: Text) -> str:
         return shown(text.say(edition.language))
 
     picture, told = edition.analysis.picture, facts(edition)
-    blocks = Blocks(edition.language, _links(told))
+    blocks = Blocks(edition.language, _links(told), rows=False)
     wanted = picture.file.ambition
     parts = chapters.chapters(edition)
     ids = {part.id for part in parts}
-    drawn = pictures.the_map(edition, told)
+    drawn = pictures.the_map(edition, told, inks)
     words = {name: say(text) for name, text in LABELS.items()}
     words |= {
         "made_for": say(_made_for(edition) + ". " + HOLDS[edition.audience]),
@@ -125,6 +155,7 @@ def _context(edition: Edition) -> dict[str, Any]:
         "internal": say(INTERNAL),
         "status": say(status(edition)),
         "about": say(method.TITLE),
+        "words": "|".join(map(say, ties.WORDS)),
     }
     return {
         "stamp": Markup(edition.stamp.write()),
@@ -148,9 +179,9 @@ def _context(edition: Edition) -> dict[str, Any]:
         "strengths": any(tie.strength is not None for tie in picture.network.ties),
         "sectors": [(s, say(label(s))) for s in dict.fromkeys(picture.network.sectors.values()) if s],
         "approaches": _approaches(edition, say) if edition.scored else [],
-        "legend": legend.build(edition) if drawn else "",
+        "legend": legend.build(edition, inks) if drawn else "",
         "parties": [_card(say, edition, blocks, fact) for fact in told],
-        "chapters": [_chapter(edition, blocks, part, say(part.title)) for part in parts],
+        "chapters": [_chapter(edition, blocks, part, inks) for part in parts],
         "about": Markup("").join(blocks.block(b, "about-title") for b in method.build(edition)),
     }
 
@@ -158,7 +189,7 @@ def _context(edition: Edition) -> dict[str, Any]:
 def _links(told: Sequence[Facts]) -> dict[str, str]:
     """Where the label of a party leads; a label that two parties share leads nowhere."""
     labels = [fact.label.en for fact in told]
-    return {fact.label.en: f"p-{fact.id}" for fact in told if labels.count(fact.label.en) == 1}
+    return {words: f"p{place}" for place, words in enumerate(labels, 1) if labels.count(words) == 1}
 
 
 def _tile(blocks: Blocks, title: str, tile: summary.Tile, chapters_: set[str]) -> dict[str, object]:
@@ -187,7 +218,6 @@ def _approaches(edition: Edition, say: Say) -> list[tuple[str, str]]:
 
 
 def _card(say: Say, edition: Edition, blocks: Blocks, fact: Facts) -> dict[str, object]:
-    layers = (("formal_ties", fact.formal), ("informal_ties", fact.informal))
     return {
         "id": fact.id,
         "label": say(fact.label),
@@ -196,14 +226,31 @@ def _card(say: Say, edition: Edition, blocks: Blocks, fact: Facts) -> dict[str, 
         "sign": blocks.sign(fact.quadrant) + " " if edition.scored else "",
         "standing": [(say(words), [say(value) for value in values]) for words, values in fact.standing],
         "rows": [(say(words), [say(value) for value in values]) for words, values in fact.rows],
-        "contacts": [
-            (say(LABELS[name]), [{"id": c.party, "label": say(c.text), "about": say(c.about)} for c in contacts])
-            for name, contacts in layers
-            if contacts
-        ],
     }
 
 
-def _chapter(edition: Edition, blocks: Blocks, part: Part, title: str) -> dict[str, object]:
-    picture = pictures.field(edition) if part.id == "force-field" else None
-    return {"id": part.id, "title": title, "body": blocks.part(part), "picture": picture}
+def _chapter(edition: Edition, blocks: Blocks, part: Part, inks: Inks) -> dict[str, object]:
+    picture = pictures.field(edition, inks) if part.id == "force-field" else None
+    if picture is not None:
+        part = replace(part, blocks=tuple(_below_picture(part.blocks)))
+    body = blocks.part(part)
+    if part.id == "ties":
+        (table,) = part.blocks
+        assert isinstance(table, Table)
+        body = blocks.table(table, "ties-title", ties.marks(edition))
+    return {"id": part.id, "title": part.title.say(edition.language), "body": body, "picture": picture}
+
+
+def _below_picture(found: Iterable[Block]) -> Iterator[Block]:
+    """Blocks below the picture of the force field: it stands in for the table, and what the signs mean stays."""
+    for block in found:
+        if isinstance(block, Field):
+            yield from (Paragraph(note, "muted") for note in (_NUMBERS, *block.notes[1:]))
+        else:
+            yield block
+
+
+_NUMBERS: Final = Text(
+    en="The number behind a name is its influence (bold: much).",
+    nl="Het getal achter een naam is de invloed (vet: veel).",
+)

@@ -1,4 +1,4 @@
-"""The parties of a report: who they are, whom each of them works with, and what may be told about each."""
+"""The parties of a report: who they are, and what may be told about each."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from mantelnet.forcefield import DIMENSIONS, Reading
 from mantelnet.interests import theme_of
 from mantelnet.looks import MARKS
 from mantelnet.model import Interest, Party, Scores
-from mantelnet.network import Tie
 from mantelnet.report import Block, Cell, Column, Table
 from mantelnet.reports.edition import Edition
 from mantelnet.strategies import QUADRANTS, Quadrant
@@ -19,25 +18,6 @@ from mantelnet.text import Text, both, listing, number
 from mantelnet.vocabulary import key, label
 
 _NONE: Final = Cell(both("–"), "muted")
-_LAYERS: Final = {
-    "formal": Text(en="formal", nl="formeel"),
-    "informal": Text(en="informal", nl="informeel"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """One tie of a party, seen from that party.
-
-    Args:
-        party: the id of the other one.
-        text: its label.
-        about: strength, kind and direction, as far as they may be told.
-    """
-
-    party: str
-    text: Text
-    about: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +32,6 @@ class Facts:
         quadrant: of the force field; ``None`` without.
         standing: where it stands and which part it has, each with its label.
         rows: what else is known, in the same way.
-        formal: its formal ties.
-        informal: its informal ties.
     """
 
     id: str
@@ -63,8 +41,6 @@ class Facts:
     quadrant: Quadrant | None
     standing: tuple[tuple[Text, tuple[Text, ...]], ...]
     rows: tuple[tuple[Text, tuple[Text, ...]], ...]
-    formal: tuple[Contact, ...]
-    informal: tuple[Contact, ...]
 
 
 def facts(edition: Edition) -> tuple[Facts, ...]:
@@ -85,8 +61,6 @@ def _facts(edition: Edition, key_: str) -> Facts:
         quadrant=strategy.quadrant if strategy else None,
         standing=tuple(row for row in _standing(edition, key_, party) if row[1]),
         rows=tuple(row for row in _rows(edition, key_, party) if row[1]),
-        formal=_contacts(edition, key_, "formal"),
-        informal=_contacts(edition, key_, "informal"),
     )
 
 
@@ -200,33 +174,6 @@ def _of_five(reading: Reading) -> Text:
     return text
 
 
-def _contacts(edition: Edition, key_: str, layer: str) -> tuple[Contact, ...]:
-    """The ties of a party in a layer, the strongest first, then by name."""
-    network = edition.analysis.picture.network
-    ties = [t for t in network.ties if t.layer == layer and key_ in (t.source, t.target)]
-    ties.sort(key=lambda t: (-(t.strength or 0), network.label(_other(t, key_)).casefold()))
-    return tuple(Contact(_other(t, key_), both(network.label(_other(t, key_))), _about(edition, t, key_)) for t in ties)
-
-
-def _other(tie: Tie, party: str) -> str:
-    return tie.target if tie.source == party else tie.source
-
-
-def _about(edition: Edition, tie: Tie, party: str) -> Text:
-    words: list[Text] = []
-    if tie.directed:
-        words.append(
-            Text(en="to them", nl="naar hen toe") if tie.source == party else Text(en="from them", nl="van hen")
-        )
-    if tie.kind:
-        words.append(label(tie.kind))
-    if tie.strength is not None:
-        words.append(Text(en="strength {n}", nl="sterkte {n}").fill(n=tie.strength))
-    if edition.internal and tie.confirmed in ("one", "none"):
-        words.append(Text(en="not confirmed by both", nl="niet door beide bevestigd"))
-    return _joined(words)
-
-
 def table(edition: Edition) -> Iterator[Block]:
     """All parties, as many facts as fit a row."""
     picture = edition.analysis.picture
@@ -265,42 +212,3 @@ def _cells(edition: Edition, key_: str, late: bool) -> Iterator[Cell]:
     for layer in ("formal", "informal") if edition.audience != "board" else ("formal",):
         n = len(picture.layers[layer].layer.neighbours[key_])
         yield Cell(both(n), "plain" if n else "muted")
-
-
-def ties(edition: Edition) -> Iterator[Block]:
-    """Who works with whom: every tie that may be told."""
-    network = edition.analysis.picture.network
-    if not network.ties:
-        return
-    strengths = any(tie.strength is not None for tie in network.ties)
-    columns = (
-        Column(Text(en="Party", nl="Partij")),
-        Column(Text(en="With", nl="Met")),
-        Column(Text(en="Layer", nl="Laag")),
-        Column(Text(en="Kind", nl="Vorm")),
-        *((Column(Text(en="Strength", nl="Sterkte"), "right"),) if strengths else ()),
-    )
-    rows = []
-    for tie in network.ties:
-        cells = [
-            Cell(both(network.label(tie.source))),
-            Cell(both(("→ " if tie.directed else "") + network.label(tie.target))),
-            Cell(_LAYERS[tie.layer]),
-            Cell(label(tie.kind)) if tie.kind else _NONE,
-        ]
-        if strengths:
-            cells.append(Cell(both(tie.strength)) if tie.strength is not None else Cell(both("?"), "muted"))
-        rows.append(tuple(cells))
-    notes = []
-    if any(tie.directed for tie in network.ties):
-        notes.append(Text(en="→ one way.", nl="→ in één richting."))
-    if strengths:
-        notes.append(
-            Text(
-                en="Strength: 1 know of each other, 2 inform, 3 coordinate, 4 do things together, 5 one joint way of "
-                "working, ? unknown.",
-                nl="Sterkte: 1 kennen, 2 informeren, 3 afstemmen, 4 samen doen, 5 één gezamenlijke werkwijze, "
-                "? onbekend.",
-            )
-        )
-    yield Table(columns, tuple(rows), tuple(notes))

@@ -15,15 +15,18 @@ from markupsafe import Markup
 
 from mantelnet.drawing.layout import layout
 from mantelnet.drawing.lines import dashes
-from mantelnet.drawing.paper import FORMAL, HAIR, INFORMAL, INK, SAMPLE, SECOND, WHITE, Paper
+from mantelnet.drawing.paper import FORMAL, INFORMAL, WHITE, Paper
 from mantelnet.drawing.scene import Box, Group, Item, Line, Scene, Shape, Words
-from mantelnet.looks import MARKS
 from mantelnet.plots import force_field, network
 from mantelnet.plots.plot import Request
 from mantelnet.plots.sheet import mark
 from mantelnet.plots.ties import diameter
 from mantelnet.renderers import scene_svg
 from mantelnet.reports.edition import Edition
+from mantelnet.reports.inks import DARK as DARK
+from mantelnet.reports.inks import PLAIN as PLAIN
+from mantelnet.reports.inks import Inks
+from mantelnet.reports.inks import recolouring as recolouring
 from mantelnet.reports.parties import Facts
 from mantelnet.reports.words import FORMAL as FORMAL_TIE
 from mantelnet.reports.words import INFORMAL as INFORMAL_TIE
@@ -33,11 +36,13 @@ from mantelnet.text import PARTY_WORDS, Text, count
 _FIELD: Final = Paper(860, 600, 1.0)
 #: Air round the map, in points.
 _AIR: Final = 10.0
-#: The ink of a party where approaches are not shown.
-PLAIN: Final = "#3B6491"
-
-
-_HALO: Final = re.compile(' paint-order="stroke" stroke="#FFFFFF" stroke-width="[0-9.]+" stroke-linejoin="round"')
+_TAG: Final = re.compile("<[a-z][^>]*>")
+#: A value that needs no quotes; just before the end of an element the slash would become part of it.
+_QUOTED: Final = re.compile(r'="([\w.-]+)"(?=[ >])')
+#: A tie that is one line needs no group around it.
+_LONE: Final = re.compile(r'<g class=tie data-t="([^"]*)"><path d="([^"]*)" class="([^"]*)"/></g>')
+#: Tenths of a point are finer than a screen shows.
+_DIGITS: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,7 @@ def map_paper(n: int) -> Paper:
     return Paper(wide + 118 * (1 + n // max(1, int((high - 150) / 9))), high, 1.0)
 
 
-def the_map(edition: Edition, facts: Sequence[Facts]) -> Picture | None:
+def the_map(edition: Edition, facts: Sequence[Facts], inks: Inks) -> Picture | None:
     """The map; ``None`` for a project without parties or one too large to draw."""
     picture = edition.analysis.picture
     request = Request(
@@ -90,8 +95,7 @@ def the_map(edition: Edition, facts: Sequence[Facts]) -> Picture | None:
     left, top, right, bottom = _reach(ready)
     left, top, right, bottom = left - _AIR, top - _AIR, right + _AIR, bottom + _AIR
     return Picture(
-        # The style sheet gives names their edge.
-        Markup(_HALO.sub("", scene_svg.body(ready))),
+        Markup(_LONE.sub(r'<path class="tie \3" data-t="\1" d="\2"/>', _body(ready, inks))),
         _box(left, top, right - left, bottom - top),
         right - left,
         scene.title if edition.internal else _title(edition),
@@ -101,10 +105,18 @@ def the_map(edition: Edition, facts: Sequence[Facts]) -> Picture | None:
 
 
 def _layered(edition: Edition, items: Sequence[Group], about: Mapping[str, Facts]) -> Iterator[Item]:
-    """Ties, then all collars, then the parties: so that no collar lies over a name."""
+    """Ties, then all collars, then the parties: so that no collar lies over a name.
+
+    Collars lie in the order of the parties, and ties name their parties by their places in that order.
+    """
     parties = [item for item in items if item.kind == "party"]
-    yield from (item for item in items if item.kind == "tie")
-    yield from (Group(item.items[:1], "collar", data={"of": item.data["id"]}) for item in parties)
+    places = {item.data["id"]: place for place, item in enumerate(parties)}
+    for item in items:
+        if item.kind == "tie":
+            facts = item.data
+            told = (places[facts["a"]], places[facts["b"]], facts["layer"][0], facts["strength"] or 0)
+            yield replace(item, data={"t": " ".join(map(str, told))})
+    yield Group(tuple(item.items[0] for item in parties), "collars")
     for item in parties:
         yield _party(edition, item, about[item.data["id"]])
 
@@ -141,14 +153,13 @@ def _party(edition: Edition, group: Group, fact: Facts) -> Group:
     network_ = edition.analysis.picture.network
     data = {
         **group.data,
-        "x": f"{collar.x:.1f}",
-        "y": f"{collar.y:.1f}",
-        "r": f"{collar.radius:.1f}",
         "sector": network_.sectors[fact.id] or "",
         "approach": fact.quadrant or "unknown",
-        "name": spoken(edition, fact).say(edition.language),
+        "at": f"{collar.x:.0f} {collar.y:.0f} {collar.radius:.0f}",
     }
-    return replace(group, items=tuple(items), data=data)
+    # The style sheet gives names their edge.
+    bare = tuple(replace(item, halo=0.0) if isinstance(item, Words) else item for item in items)
+    return replace(group, items=bare, data=data)
 
 
 def _plain(edition: Edition, items: Sequence[Item], fact: Facts) -> tuple[Item, ...]:
@@ -173,7 +184,7 @@ def spoken(edition: Edition, fact: Facts) -> Text:
     return words + ", " + contacts
 
 
-def field(edition: Edition) -> Picture | None:
+def field(edition: Edition, inks: Inks) -> Picture | None:
     """The force field; ``None`` where no party has a place in it."""
     request = Request(subject=edition.subject, paper=_FIELD, language=edition.language)
     scene = force_field.draw(request)
@@ -184,8 +195,14 @@ def field(edition: Edition) -> Picture | None:
         items.pop(0)
     top = _reach(items)[1] - 4
     box = _box(0, top, scene.width, scene.height - top)
-    body = Markup(scene_svg.body(items))
+    body = Markup(_body(items, inks))
     return Picture(body, box, scene.width, scene.title, scene.description)
+
+
+def _body(items: Sequence[Item], inks: Inks) -> str:
+    """The elements of a drawing, as short as HTML allows: without quotes around numbers and single words."""
+    whole = scene_svg.body(items, inks.of, _DIGITS)
+    return _TAG.sub(lambda tag: _QUOTED.sub(r"=\1", tag[0]), whole)
 
 
 def _box(*edges: float) -> str:
@@ -222,61 +239,32 @@ def _of_words(words: Words) -> tuple[float, float, float, float]:
     return left, words.y - words.size, left + wide, words.y + words.size * fonts.DESCENT
 
 
-def sign(quadrant: Quadrant | None, open_shape: bool = False) -> Markup:
+def sign(inks: Inks, quadrant: Quadrant | None, open_shape: bool = False) -> Markup:
     """The mark of a strategy as a small picture, for legends."""
-    return _small(mark(quadrant, 8, 8, 12, open_shape), 16)
+    return _small(inks, mark(quadrant, 8, 8, 12, open_shape), 16)
 
 
-def plain(open_shape: bool) -> Markup:
+def plain(inks: Inks, open_shape: bool) -> Markup:
     """A party as a small picture, where approaches are not shown."""
     if open_shape:
-        return _small([Shape("circle", 8, 8, 10.6, WHITE, PLAIN, 1.4, (2.6, 1.8))], 16)
-    return _small([Shape("circle", 8, 8, 12, PLAIN)], 16)
+        return _small(inks, [Shape("circle", 8, 8, 10.6, WHITE, PLAIN, 1.4, (2.6, 1.8))], 16)
+    return _small(inks, [Shape("circle", 8, 8, 12, PLAIN)], 16)
 
 
-def stroke(layer: str, width: float) -> Markup:
+def stroke(inks: Inks, layer: str, width: float) -> Markup:
     """A tie as a small picture, for legends."""
     colour = FORMAL if layer == "formal" else INFORMAL
     dash = dashes(width) if layer == "informal" else None
-    return _small([Line(((0, 8), (34, 8)), colour, width, dash)], 34)
+    return _small(inks, [Line(((0, 8), (34, 8)), colour, width, dash)], 34)
 
 
-def disc(influence: int, n: int) -> Markup:
+def disc(inks: Inks, influence: int, n: int) -> Markup:
     """The size of an influence as a small picture, for legends."""
     size = diameter(influence, n)
-    return _small([Shape("circle", size / 2 + 1, size / 2 + 1, size, "#A9B4C0")], size + 2, size + 2)
+    return _small(inks, [Shape("circle", size / 2 + 1, size / 2 + 1, size, "#A9B4C0")], size + 2, size + 2)
 
 
-def _small(items: Sequence[Item], width: float, height: float = 16) -> Markup:
+def _small(inks: Inks, items: Sequence[Item], width: float, height: float = 16) -> Markup:
     markup = '<svg class="mini" aria-hidden="true" width="{0}" height="{1}" viewBox="0 0 {0} {1}">{2}</svg>'
-    body = Markup(scene_svg.body(items))
+    body = Markup(_body(items, inks))
     return Markup(markup).format(f"{width:.0f}", f"{height:.0f}", body)
-
-
-#: Every ink of the pictures with its counterpart on dark ground; contrast on #141A21 at least 4.5:1 for text and 3:1
-#: for marks (tests measure it). Tints become dark ones of the same hue.
-DARK: Final[Mapping[str, str]] = {
-    WHITE: "#141A21",
-    INK: "#E8ECF0",
-    SECOND: "#AEB8C3",
-    HAIR: "#3A4653",
-    FORMAL: "#9FB2C6",
-    INFORMAL: "#D79BCE",
-    "#8291A1": "#7F90A2",
-    "#B57DAE": "#B57DAE",
-    "#A9B4C0": "#7C8896",
-    PLAIN: "#7FB0E3",
-    "#E9F2F9": "#16273F",
-    "#FBEEE5": "#36241A",
-    "#EBF6F2": "#13302A",
-    SAMPLE: "#8A96A3",
-    "#F2F3F5": "#242B33",
-    **{look.colour: look.on_dark for look in MARKS.values()},
-}
-
-
-def recolouring() -> str:
-    """The rules that give the pictures their inks on dark ground: a rule wins from an attribute."""
-    return "".join(
-        f'svg [fill="{ink}"]{{fill:{dark}}}svg [stroke="{ink}"]{{stroke:{dark}}}' for ink, dark in DARK.items()
-    )
