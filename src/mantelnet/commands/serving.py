@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 HERE: Final = "127.0.0.1"
 #: Seconds between two looks at the project file.
 _LOOK_AGAIN: Final = 0.4
+#: Seconds that a file which has changed must stay as it is before it is read.
+_STILL: Final = 0.15
 #: Seconds after which a stream that has nothing to tell says so, to find out whether anybody still listens.
 _STILL_HERE: Final = 15.0
 #: On every answer: no other page may read it or hold it in a frame, and nobody keeps it.
@@ -132,7 +134,16 @@ class Live:
             with self._turned:
                 if self._turned.wait_for(lambda: not self._going, _LOOK_AGAIN):
                     return
-            self.look()
+            if self._still():
+                self.look()
+
+    def _still(self) -> bool:
+        """Whether nobody is writing the file at this very moment: half a file would be full of mistakes."""
+        before = self._glance()
+        if before != self._seen:
+            with self._turned:
+                self._turned.wait_for(lambda: not self._going, _STILL)
+        return self._glance() == before
 
     def stop(self) -> None:
         """End watching, and let go of everybody who waits."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from markupsafe import Markup, escape
@@ -51,13 +51,10 @@ def _blocks(edition: Edition, inks: Inks) -> Iterator[tuple[Text, str, list[_Ent
         marks.append((open_shape, _LATE))
     if edition.scored or late:
         yield (_APPROACH if edition.scored else _PARTIES), "two" if edition.scored else "", marks
-    ties: list[_Entry] = [
-        (pictures.stroke(inks, "formal", 2.4), Text(en="formal: an agreement", nl="formeel: een afspraak"))
-    ]
-    if edition.audience != "board":
-        informal = Text(en="informal: short lines", nl="informeel: korte lijnen")
-        ties.append((pictures.stroke(inks, "informal", 2.4), informal))
-    yield Text(en="Ties", nl="Relaties"), "", ties
+    there = {tie.layer for tie in network.ties}
+    ties = [(pictures.stroke(inks, layer, 2.4), words) for layer, words in _TIES.items() if layer in there]
+    if ties:
+        yield Text(en="Ties", nl="Relaties"), "", ties
     if any(tie.strength is not None for tie in network.ties):
         widths = zip((1, 3, 5), (0.8, 2.4, 4.8), strict=True)
         strengths = [(pictures.stroke(inks, "formal", width), Text(en=f"{n}", nl=f"{n}")) for n, width in widths]
@@ -71,3 +68,7 @@ def _blocks(edition: Edition, inks: Inks) -> Iterator[tuple[Text, str, list[_Ent
 _APPROACH: Final = Text(en="Colour and shape: approach", nl="Kleur en vorm: aanpak")
 _PARTIES: Final = Text(en="Parties", nl="Partijen")
 _LATE: Final = Text(en="dashed: not taking part yet", nl="gestreept: doet nog niet mee")
+_TIES: Final[Mapping[str, Text]] = {
+    "formal": Text(en="formal: an agreement", nl="formeel: een afspraak"),
+    "informal": Text(en="informal: short lines", nl="informeel: korte lijnen"),
+}

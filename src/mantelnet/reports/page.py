@@ -175,7 +175,7 @@ def _context(edition: Edition, inks: Inks) -> dict[str, Any]:
         "contents": [(id_, say(title)) for id_, title in _contents(edition, parts, bool(drawn))],
         "map": drawn,
         "too_large": drawn is None,
-        "layers": edition.audience != "board",
+        "layers": len({tie.layer for tie in picture.network.ties}) == 2,
         "strengths": any(tie.strength is not None for tie in picture.network.ties),
         "sectors": [(s, say(label(s))) for s in dict.fromkeys(picture.network.sectors.values()) if s],
         "approaches": _approaches(edition, say) if edition.scored else [],

@@ -41,6 +41,8 @@ _TAG: Final = re.compile("<[a-z][^>]*>")
 _QUOTED: Final = re.compile(r'="([\w.-]+)"(?=[ >])')
 #: A tie that is one line needs no group around it.
 _LONE: Final = re.compile(r'<g class=tie data-t="([^"]*)"><path d="([^"]*)" class="([^"]*)"/></g>')
+#: A map is drawn at least this wide and high.
+_LEAST: Final = 480.0, 240.0
 #: Tenths of a point are finer than a screen shows.
 _DIGITS: Final = 1
 
@@ -92,8 +94,7 @@ def the_map(edition: Edition, facts: Sequence[Facts], inks: Inks) -> Picture | N
     about = {fact.id: fact for fact in facts}
     kept = [item for item in scene.items if isinstance(item, Group) and item.kind in ("tie", "party")]
     ready = list(_layered(edition, kept, about))
-    left, top, right, bottom = _reach(ready)
-    left, top, right, bottom = left - _AIR, top - _AIR, right + _AIR, bottom + _AIR
+    left, top, right, bottom = _roomy(*_reach(ready))
     return Picture(
         Markup(_LONE.sub(r'<path class="tie \3" data-t="\1" d="\2"/>', _body(ready, inks))),
         _box(left, top, right - left, bottom - top),
@@ -102,6 +103,14 @@ def the_map(edition: Edition, facts: Sequence[Facts], inks: Inks) -> Picture | N
         _description(edition).say(edition.language),
         len(about) > network.MOST_NAMES,
     )
+
+
+def _roomy(left: float, top: float, right: float, bottom: float) -> tuple[float, float, float, float]:
+    """The edges of a picture with air around it; a network of a few parties is not blown up to fill the screen."""
+    aside, above = (
+        max(_AIR, (least - wide) / 2) for least, wide in zip(_LEAST, (right - left, bottom - top), strict=True)
+    )
+    return left - aside, top - above, right + aside, bottom + above
 
 
 def _layered(edition: Edition, items: Sequence[Group], about: Mapping[str, Facts]) -> Iterator[Item]:
