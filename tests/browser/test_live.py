@@ -48,6 +48,13 @@ def test_a_workshop(browser: Any, tmp_path: Path) -> None:
         project.write_text(sound, encoding="utf-8")
         page.wait_for_selector("#see-panel >> text=Huisartsen Lindermeer")
         assert page.evaluate("mantelnet.chosen()") == "huisartsen"
+        assert page.inner_text(".lost") == ""
+        # Somebody stops the server: the page must not pretend to be up to date.
+        live.stop()
+        server.shutdown()
+        server.server_close()
+        page.wait_for_selector("text=Deze pagina volgt het bestand niet meer")
+        complaints = [words for words in complaints if "ERR_CONNECTION_REFUSED" not in words]
     finally:
         live.stop()
         context.close()

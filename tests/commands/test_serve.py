@@ -184,6 +184,16 @@ def test_personal_data_is_not_repeated(project: Path) -> None:
     assert "jansen" not in live.page
 
 
+@pytest.mark.parametrize(("audience", "shown"), [("board", False), ("network", False), ("core", True), ("own", True)])
+def test_lines_of_the_file_are_for_those_who_may_see_it(project: Path, audience: Any, shown: bool) -> None:
+    """A screen on the wall shows what is wrong, and not the line in which a party's score stands."""
+    save(project, SOUND + "scores: {twee: {commitment: 9, reason: Zegt altijd nee}}\n")
+    live = serving.Live(project, audience, "nl")
+    live.look()
+    assert "Regel 7:" in live.page
+    assert ("Zegt altijd nee" in live.page) is shown
+
+
 def test_a_file_that_is_gone_is_told_only_when_it_stays_away(project: Path) -> None:
     live = serving.Live(project, "core", "nl")
     live.look()

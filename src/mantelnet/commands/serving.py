@@ -87,6 +87,7 @@ class Live:
 
     def _made(self) -> tuple[str, str]:
         """The state of the file, and its page."""
+        from mantelnet.audience import may
         from mantelnet.diagnostics import Severity
         from mantelnet.project import open_project
         from mantelnet.reports import page, trouble
@@ -100,7 +101,7 @@ class Live:
         self._language = shell.language_for(self._lang, opened.language)
         if opened.project is None:
             errors = [d for d in opened.diagnostics if d.severity is Severity.ERROR]
-            return state, trouble.render(errors, self._language, state)
+            return state, trouble.render(errors, self._language, state, lines=may(self._audience, "core"))
         made = edition(opened.project, data, self._audience, self._language, "html", self._places)
         from mantelnet.drawing.layout import layout
 

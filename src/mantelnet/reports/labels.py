@@ -40,6 +40,10 @@ LABELS: Final[Mapping[str, Text]] = {
     "one_by_one": Text(en="The parties one by one", nl="De partijen één voor één"),
     "formal_ties": Text(en="Formal ties", nl="Formele relaties"),
     "informal_ties": Text(en="Informal ties", nl="Informele relaties"),
+    "lost": Text(
+        en="This page no longer follows the file: mantelnet serve has stopped.",
+        nl="Deze pagina volgt het bestand niet meer: mantelnet serve is gestopt.",
+    ),
     "see_ties": Text(
         en="With whom a party works is in the table of all ties.",
         nl="Met wie een partij samenwerkt, staat in de tabel met alle relaties.",

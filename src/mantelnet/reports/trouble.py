@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from mantelnet.characters import shown
 from mantelnet.diagnostics import Diagnostic
+from mantelnet.reports.labels import LABELS
 from mantelnet.reports.page import asset, with_fonts
 from mantelnet.text import Language, Text, count
 
@@ -17,16 +18,17 @@ _ABOUT = Text(
 _MOST = 20
 
 
-def render(errors: Sequence[Diagnostic], language: Language, live: str) -> str:
+def render(errors: Sequence[Diagnostic], language: Language, live: str, lines: bool = True) -> str:
     """The page for a file with errors; of very many the first are shown.
 
     Args:
         errors: what is wrong.
         language: of the words.
         live: by which word the server knows this state of the file.
+        lines: whether lines of the file are shown: they may hold what only the core team may see.
     """
     n = count(len(errors), Text(en="mistake", nl="fout"), Text(en="mistakes", nl="fouten"))
-    return _page(_TITLE, _ABOUT.fill(n=n), [_told(error, language) for error in errors[:_MOST]], language, live)
+    return _page(_TITLE, _ABOUT.fill(n=n), [_told(error, language, lines) for error in errors[:_MOST]], language, live)
 
 
 def render_unread(reason: Text, language: Language, live: str) -> str:
@@ -35,17 +37,17 @@ def render_unread(reason: Text, language: Language, live: str) -> str:
     return _page(title, reason, [], language, live)
 
 
-def _told(error: Diagnostic, language: Language) -> dict[str, str]:
+def _told(error: Diagnostic, language: Language, lines: bool) -> dict[str, str]:
     where = Text(en="Line {n}:", nl="Regel {n}:").fill(n=error.location.line)
     return {
         "where": where.say(language),
         "message": shown(error.message.say(language)),
-        "excerpt": shown(error.location.excerpt or "").strip(),
+        "excerpt": shown(error.location.excerpt or "").strip() if lines else "",
         "hint": shown(error.hint.say(language)),
     }
 
 
 def _page(title: Text, about: Text, troubles: list[dict[str, str]], language: Language, live: str) -> str:
-    words = {"title": title.say(language), "about": shown(about.say(language))}
+    words = {"title": title.say(language), "about": shown(about.say(language)), "lost": LABELS["lost"].say(language)}
     context = {"language": language, "live": live, "w": words, "troubles": troubles}
     return with_fonts("trouble.html", context, asset("page.css").replace("{marking}", ""), asset("live.js"))

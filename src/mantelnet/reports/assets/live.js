@@ -14,6 +14,15 @@
     if (kept.y) requestAnimationFrame(() => scrollTo({top: kept.y, behavior: "instant"}));
   }
   const stream = new EventSource("events?" + document.documentElement.dataset.live);
+  /* A page that nobody keeps up to date any more must say so. */
+  const lost = document.createElement("p");
+  lost.className = "marking lost";
+  lost.setAttribute("role", "status");
+  document.body.append(lost);
+  let waiting = 0;
+  const tell = (words) => { clearTimeout(waiting); waiting = 0; lost.textContent = words; };
+  stream.addEventListener("open", () => tell(""));
+  stream.addEventListener("error", () => { waiting = waiting || setTimeout(tell, 2500, document.documentElement.dataset.lost); });
   stream.addEventListener("changed", () => {
     if (whole) {
       const fields = {};
