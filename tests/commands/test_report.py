@@ -116,6 +116,32 @@ def test_check_sees_other_changes_too(project: Path, capsys: pytest.CaptureFixtu
     assert "een andere versie" in capsys.readouterr().err
 
 
+def test_check_tells_how_to_make_this_very_report_again(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["report", "--audience", "core", "--lang", "en", "-o", "for us.html"]) == shell.OK
+    report = project.parent / "for us.html"
+    project.write_text(project.read_text(encoding="utf-8") + "# later\n", encoding="utf-8")
+    capsys.readouterr()
+    assert run(["report", "--check", "for us.html"]) == shell.FINDINGS
+    told = capsys.readouterr().err
+    # In the language of the project; what is typed makes the report in its own.
+    assert told.rstrip().endswith('mantelnet report --audience kernteam --lang en --output "for us.html"'), told
+    assert run(["report", "--audience", "kernteam", "--lang", "en", "--output", "for us.html"]) == shell.OK
+    assert run(["report", "--check", "for us.html"]) == shell.OK
+    assert '"language":"en"' in report.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("was", "now"), [('"audience":"network"', '"audience":"board"'), ('"language":"nl"', '"language":"en"')]
+)
+def test_check_sees_that_a_report_is_not_what_it_says(project: Path, was: str, now: str) -> None:
+    assert run(["report", "--lang", "nl"]) == shell.OK
+    report = project.parent / "rapport.html"
+    made = report.read_text(encoding="utf-8")
+    assert made.count(was) == 1
+    report.write_text(made.replace(was, now), encoding="utf-8")
+    assert run(["report", "--check", "rapport.html"]) == shell.FINDINGS
+
+
 def test_check_takes_no_other_options(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["report"]) == shell.OK
     for more in (["--audience", "core"], ["--format", "html"], ["--output", "x.html"], ["--lang", "nl"]):

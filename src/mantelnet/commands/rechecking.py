@@ -58,13 +58,14 @@ def check(place: Path, report: Path, language: "Language") -> None:
             en="{file} is out of date: {why}. Make it anew with: mantelnet report {options}",
             nl="{file} is verouderd: {why}. Maak het opnieuw met: mantelnet report {options}",
         )
-        .fill(file=shell.name_of(report), why=why, options=_options(stamp))
+        .fill(file=shell.name_of(report), why=why, options=_options(stamp, shell.name_of(report)))
         .say(language)
     )
     shell.end(shell.FINDINGS)
 
 
-def _options(stamp: "Stamp") -> Text:
-    """What to type to make a report of this kind."""
+def _options(stamp: "Stamp", file: str) -> Text:
+    """What to type to make this very report again."""
     what = f"--party {stamp.party} " if stamp.party else f"--poster --size {stamp.poster} " if stamp.poster else ""
-    return both(f"{what}--audience ") + AUDIENCES.name(stamp.audience)
+    name = f'"{file}"' if " " in file else file
+    return both(f"{what}--audience ") + AUDIENCES.name(stamp.audience) + f" --lang {stamp.language} --output {name}"
