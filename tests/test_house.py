@@ -25,9 +25,9 @@ def shelf(name: str, without: set[str]) -> set[str]:
 def test_sections_stand_on_their_shelf() -> None:
     from mantelnet.sections import SECTIONS
 
-    # Reports of other commands than `analyse`, and of --region.
+    # Reports of other commands than `analyse`, and of --region; tables that sections share.
     own_command = {"checklist", "questionnaire", "introduction", "talking_points", "comparison", "best_ties"}
-    own_command |= {"since", "trend_scores", "agenda", "forms"}
+    own_command |= {"since", "trend_scores", "agenda", "forms", "condition_tables"}
     own_command |= {"region", "region_load", "region_overlap", "region_view", "region_who"}
     own_command |= {"party_card", "party_agreements", "party_position", "who_is_who"}
     listed = {section.build.__module__.split(".")[-1] for section in SECTIONS}

@@ -16,6 +16,10 @@ from mantelnet.vocabulary import english_key
 _KEY: Final = re.compile(r"^(?P<lead>\s*+(?:-\s++)*+)(?P<key>[^\s#:'\"\[{][^:#]*?):\s+(?P<rest>\S.*)$")
 _NO_SPACE: Final = re.compile(r"^(?P<lead>\s*+(?:-\s++)*+)(?P<key>[A-Za-z0-9_-]+):(?P<rest>[^\s/].*)$")
 _LEAD: Final = re.compile(r"\s*+(?:-\s++)*+")
+#: A line whose value begins with a quote that the line does not close.
+_OPENED: Final = re.compile(r"""^\s*+(?:-\s++)*+(?:[^\s#:'"\[{][^:#'"]*+:\s++)?+(?P<quote>["'])(?!.*(?P=quote))""")
+#: A line that begins with a key or an item of a list.
+_STARTS: Final = re.compile(r"^\s*+(?:-\s|[^\s#:'\"\[{][^:#]*+:(?:\s|$))")
 #: A line without a colon: its first word, and the rest of it.
 _WORDS: Final = re.compile(r"^(?P<lead>\s*+(?:-\s++)*+)(?P<word>[A-Za-z0-9_-]++)\s*+(?P<rest>[^:#]++)?$")
 #: What the reader says at the line behind a line that should have had a colon.
@@ -133,16 +137,41 @@ def _missing_colon(lines: list[str], said: Complaint) -> Mistake | None:
 def _open_quote(lines: list[str], said: Complaint) -> Mistake | None:
     if "quoted scalar" not in said.context or "end of stream" not in said.problem:
         return None
-    return Mistake("open-quote", said.context_line, said.context_column, 1, None)
+    return _unclosed(lines, said.context_line, said.context_column)
+
+
+def _unclosed(lines: list[str], number: int, column: int) -> Mistake:
+    """A quote that opens a text and is not closed.
+
+    The line is mended where the next one goes on with a key, an item, or less far to the right: the text ended here.
+    """
+    line, mended = lines[number], None
+    after = next((text for text in lines[number + 1 :] if text.strip() and not text.lstrip().startswith("#")), "")
+    ended = len(after) - len(after.lstrip()) <= len(line) - len(line.lstrip()) or _STARTS.match(after)
+    if ended and (found := _OPENED.match(line)) and found.start("quote") == column:
+        text, comment, rest = line.partition(" #")
+        mended = text.rstrip() + line[column] + comment + rest
+    return Mistake("open-quote", number, column, 1, mended)
 
 
 def _after_quote(lines: list[str], said: Complaint) -> Mistake | None:
-    """A closing quote with text behind it: ``'s Graveland' in de polder``."""
+    """A closing quote with text behind it: ``'s Graveland' in de polder``.
+
+    Is it the first of its kind on its line? Then it was to open a text, and closed one that an earlier line left open.
+    """
     line = lines[said.line] if said.line < len(lines) else ""
     before = line[: said.column].rstrip()
-    if before[-1:] in ("'", '"') and line[said.column : said.column + 1].strip():
-        return Mistake("open-quote", said.line, said.column, 1, None)
-    return None
+    quote = before[-1:]
+    if quote not in ("'", '"') or not line[said.column : said.column + 1].strip():
+        return None
+    if before.count(quote) % 2:
+        for number in range(said.line - 1, -1, -1):
+            found = _OPENED.match(lines[number])
+            if found and found["quote"] == quote:
+                return _unclosed(lines, number, found.start("quote"))
+            if quote in lines[number].partition(" #")[0]:
+                break
+    return Mistake("open-quote", said.line, said.column, 1, None)
 
 
 def _open_bracket(lines: list[str], said: Complaint) -> Mistake | None:

@@ -10,13 +10,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final, get_args, get_origin
+from typing import Any, Final
 
 from pydantic_core import ValidationError
 
 from mantelnet.characters import MOST, normal
-from mantelnet.model import ProjectFile, Section
-from mantelnet.rules.rule import Known, did_you_mean
+from mantelnet.hinting import beginning, meant, possible, section_at
+from mantelnet.model import ProjectFile
+from mantelnet.rules.rule import Known, did_you_mean, suggested
 from mantelnet.source import Map, Path, Seq, written
 from mantelnet.text import NOTHING, Text
 from mantelnet.vocabulary import KEYS, english_key, english_statement
@@ -215,23 +216,25 @@ def _flaw(
     key = _name(data, path)
     if kind == "missing":
         stands = written(at(data, path[:-1]), path[-1]) is not None
-        return Flaw("empty-field" if stands else "missing-field", path, {"key": key}, on_key=stands)
+        words = {"key": key, "how": beginning(path)}
+        return Flaw("empty-field" if stands else "missing-field", path, words, on_key=stands)
     if kind in _SHAPES:
         if not path:
             return Flaw("not-a-project", path, {})
         if value is None:
-            return Flaw("empty-field", path, {"key": key}, on_key=True)
-        return Flaw(_SHAPES[kind], path, {"key": key}, on_key=not isinstance(value, str))
+            return Flaw("empty-field", path, {"key": key, "how": beginning(path)}, on_key=True)
+        return Flaw(_SHAPES[kind], path, {"key": key, "how": beginning(path)}, on_key=not isinstance(value, str))
     if value is None and path and not kind.startswith("tie"):
-        return Flaw("empty-field", path, {"key": key}, on_key=True)
+        return Flaw("empty-field", path, {"key": key, "how": NOTHING}, on_key=True)
     if path and path[0] == "mantelnet":
         kind = "bad_version"
-    words: dict[str, object] = {**facts, "key": key}
+    words = {**facts, "key": key}
     if kind == "bad_id":
         words["suggestion"] = _as_id(data, path[-1] if on_key else value, on_key)
     if allowed := facts.get("allowed"):
-        words["allowed"] = Text(en=", ".join(allowed[0]), nl=", ".join(allowed[1]))
-        words["suggestion"] = did_you_mean(value, [*allowed[0], *allowed[1]]) if isinstance(value, str) else NOTHING
+        found = meant(value, allowed)
+        words["allowed"] = possible(allowed, found, key)
+        words["suggestion"] = NOTHING if found is None else suggested(found)
     return Flaw(kind, path, words, on_key)
 
 
@@ -240,8 +243,8 @@ def _as_id(data: Any, word: object, on_key: bool) -> Text:
     plain = normal(word, "NFKD").casefold() if isinstance(word, str) and "@" not in word else ""
     slug = "-".join(re.findall("[a-z0-9]+", plain.encode("ascii", "ignore").decode()))
     parties = at(data, ("parties",))
-    meant = slug != word and ((on_key and len(slug) <= 64) or (isinstance(parties, dict) and slug in parties))
-    return did_you_mean(slug, [slug]) if slug and meant else NOTHING
+    likely = slug != word and ((on_key and len(slug) <= 64) or (isinstance(parties, dict) and slug in parties))
+    return did_you_mean(slug, [slug]) if slug and likely else NOTHING
 
 
 def _name(data: Any, path: tuple[Any, ...]) -> Text:
@@ -268,32 +271,11 @@ def _unknown_key(data: Any, path: tuple[Any, ...], desk: _Desk) -> Flaw | None:
         return Flaw("comma-in-text", path, {}, on_key=True)
     if desk.is_full("unknown-key"):
         return None
-    section = _section(path[:-1])
+    section = section_at(path[:-1])
     fields = [field.rstrip("_") for field in section.model_fields]
     allowed = Text(en=", ".join(fields), nl=", ".join(KEYS.get(f, f) for f in fields))
     suggestion = did_you_mean(name, sorted(section.names))
     return Flaw("unknown-key", path, {"key": name, "suggestion": suggestion, "allowed": allowed}, on_key=True)
-
-
-def _section(path: tuple[Any, ...]) -> type[Section]:
-    """The model that belongs to a place of the file."""
-    kind: Any = ProjectFile
-    for step in path:
-        model = _model_in(kind)
-        if model is not None and isinstance(step, str) and (name := english_key(step)):
-            field = name if name in model.model_fields else f"{name}_"
-            kind = model.model_fields[field].annotation
-        else:
-            kind = next((a for a in reversed(get_args(kind)) if _model_in(a, deep=True)), kind)
-    return _model_in(kind, deep=True) or ProjectFile
-
-
-def _model_in(kind: Any, deep: bool = False) -> type[Section] | None:
-    if isinstance(kind, type) and issubclass(kind, Section):
-        return kind
-    if deep or get_origin(kind) not in (dict, tuple):
-        return next((m for a in get_args(kind) if (m := _model_in(a, deep)) is not None), None)
-    return None
 
 
 def _copy(data: Any) -> Any:

@@ -165,9 +165,17 @@ def both_names(names: Iterable[str], table: Mapping[str, str]) -> list[str]:
     return list(dict.fromkeys(word for name in names for word in (name, table.get(name, name))))
 
 
+#: A shorter piece of a word stands in too many words.
+_FEWEST_LETTERS: Final = 5
+
+
 def nearest(word: str, choices: Iterable[str]) -> str | None:
-    """The choice a person most likely meant, or ``None`` when nothing comes close."""
+    """The choice a person most likely meant, or ``None`` when nothing comes close.
+
+    A word that stands in just one of the choices is close as well: ``wijkteam`` in ``sociaal_wijkteam``.
+    """
     folded = {choice.casefold(): choice for choice in choices}
     found = get_close_matches(word.casefold().replace(" ", "_"), list(folded), n=1, cutoff=0.7)
     found = found or get_close_matches(word.casefold().replace(" ", "-"), list(folded), n=1, cutoff=0.7)
-    return folded[found[0]] if found else None
+    found = found or [choice for choice in folded if len(word) >= _FEWEST_LETTERS and word.casefold() in choice]
+    return folded[found[0]] if len(found) == 1 else None

@@ -322,3 +322,29 @@ def test_nasty_words_are_shown_as_they_are(
     assert max(map(cell_len, screen.splitlines())) <= 80
     assert "<script>" not in shown(text, tmp_path, capsys, *options, "--format", "markdown")
     assert json.loads(shown(text, tmp_path, capsys, *options, "--format", "json"))
+
+
+@pytest.mark.parametrize("silent", ["r4:", "r4: {}", "r4: {ambition_1: }"])
+def test_who_answered_nothing_is_counted(silent: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = answers(*["ambition_1: 4"] * 3) + f"    {silent}\n"
+    assert "Nog geen antwoorden van 1 deelnemer." in words(shown(text, tmp_path, capsys))
+    assert "No answers yet from 1 respondent." in words(shown(text, tmp_path, capsys, lang="en"))
+
+
+def test_the_same_silent_person_is_counted_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    listed = "  respondents: {r1: {}, r2: {}, r3: {}, r4: {}}\n"
+    text = answers(*["ambition_1: 4"] * 3, more=listed) + "    r4:\n"
+    assert "Nog geen antwoorden van 1 deelnemer." in words(shown(text, tmp_path, capsys))
+
+
+def test_nobody_answered_anything(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = f"{START}conditions:\n  answers:\n    r1:\n    r2: {{}}\n"
+    assert "Nog niemand heeft gezegd hoe het samenwerken gaat." in words(shown(text, tmp_path, capsys))
+
+
+def test_a_table_of_nothing_is_not_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = answers("ambition_1: 4, process_1: 2", "ambition_1: 4", "ambition_1: 3, process_1: dont_know")
+    screen = shown(text, tmp_path, capsys)
+    assert screen.count("Stelling ") == 1
+    assert "Elke stelling heeft minder dan drie antwoorden." in words(screen)
+    assert "– geen getal om te laten zien." in screen

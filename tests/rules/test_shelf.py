@@ -28,7 +28,8 @@ FACTS: dict[str, frozenset[str]] = {
         "open-bracket "
         "anchor merge-key tag directive several-documents bad-key not-utf8 conflict-marker empty-file comma-in-text "
         "not-a-project too-large",
-        "key": "missing-field empty-field not-a-mapping not-a-list not-a-text no-parties bad_version bad_score "
+        "key how": "missing-field empty-field not-a-mapping",
+        "key": "not-a-list not-a-text no-parties bad_version bad_score "
         "bad_number bad_yes_no bad_date bad_moment bad_statement bad_answer tie_ends tie_alone tie_crowd bad_limits",
         "key line": "duplicate-key",
         "code": "invisible-character",

@@ -75,7 +75,7 @@ class Survey:
         before: the round before it, or ``None``.
         fewest: from so many people on answers are shown.
         people: how many people answered.
-        silent: how many of the listed respondents did not answer.
+        silent: how many of the listed respondents, and of those with an empty list of answers, did not answer.
         left: how many of those who answered belong to a party that has left since; their answers count.
         returned: how many of those who answered also did so in the round before, by their codes.
         conditions: all five, in reading order.
@@ -137,7 +137,7 @@ class Survey:
             before=before,
             fewest=fewest,
             people=len(codes),
-            silent=sum(code not in codes for code in now.table.respondents),
+            silent=len({*now.table.respondents, *now.table.answers} - codes),
             left=sum(_has_left(picture, now, code) for code in codes),
             returned=len(codes.intersection(before.people)) if before else 0,
             conditions={name: _condition(picture, now, compared, name, same, fewest) for name in READING_ORDER},

@@ -125,7 +125,7 @@ def _pieces(rule: Rule) -> Iterator[Piece]:
 
 
 def readable(text: Text, rule: str) -> Text:
-    """A message with its places in words: "‹party›"; the optional "did you mean" is left out.
+    """A message with its places in words: "‹party›"; the optional "did you mean" and "begin with" are left out.
 
     Args:
         text: the message or the hint.
@@ -134,7 +134,7 @@ def readable(text: Text, rule: str) -> Text:
 
     def place(found: re.Match[str]) -> Text:
         words = _PHRASES.get((rule, found[1])) or _PLACE_NAMES.get(found[1], key(found[1]))
-        return both("") if found[1] == "suggestion" else both("‹") + words + "›"
+        return both("") if found[1] in ("suggestion", "how") else both("‹") + words + "›"
 
     return Text(
         en=_PLACE.sub(lambda found: place(found).en, text.en), nl=_PLACE.sub(lambda found: place(found).nl, text.nl)

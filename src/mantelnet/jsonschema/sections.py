@@ -12,7 +12,7 @@ from mantelnet.jsonschema.values import APART, EMPTY, Schema, Values, either, on
 from mantelnet.model import Interest, ProjectFile, Section, Tie
 from mantelnet.model.file import Settings
 from mantelnet.model.guide import Field, fields_of
-from mantelnet.model.section import FieldInfo, NotEmpty, Sparse
+from mantelnet.model.section import FieldInfo, NotEmpty, Open, Sparse
 from mantelnet.text import Language, Text
 from mantelnet.vocabulary import key, value
 
@@ -178,7 +178,7 @@ class Maker:
         typed = {"type": "object", "propertyNames": keys, **self._values.wrong("not-a-mapping", key=at.own)}
         if any(isinstance(note, NotEmpty) for note in notes):
             typed["minProperties"] = 1
-        inside = {"additionalProperties": self._value(inner[1], (), at, empty=Sparse in notes)}
+        inside = {"additionalProperties": self._value(inner[1], (), at, empty=Sparse in notes or Open in notes)}
         return _holding(typed, {**(APART if empty else {}), **inside}, empty)
 
 

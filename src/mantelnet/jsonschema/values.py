@@ -84,7 +84,7 @@ class Values:
         """What an editor says about a flaw: the words of its rule, and its code."""
         rule = _RULES[kind]
         text = rule.hint if hint_only else rule.message + " " + rule.hint
-        return {"errorMessage": f"{self.say(text.fill(suggestion=NOTHING, **facts))} ({rule.code})"}
+        return {"errorMessage": f"{self.say(text.fill(suggestion=NOTHING, how=NOTHING, **facts))} ({rule.code})"}
 
     def definitions(self) -> Schema:
         """What the other schemas refer to. An id of digits only is a number to an editor."""

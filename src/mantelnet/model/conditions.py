@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from mantelnet.fields import Answer, Day, Id, Read, StatementId, whole
 from mantelnet.model.scores import ScoresByParty
-from mantelnet.model.section import EMPTY, Section, Sparse
+from mantelnet.model.section import EMPTY, Open, Section, Sparse
 from mantelnet.statements import STATEMENTS
 from mantelnet.text import Text
 
@@ -43,7 +43,7 @@ class Conditions(Section):
     ] = EMPTY
     answers: Annotated[
         dict[Id, Annotated[dict[StatementId, Answer], Sparse]],
-        Sparse,
+        Open,
         Text(
             en="Answers, by respondent and statement: 1 to 5, or dont_know.",
             nl="Antwoorden, per deelnemer en stelling: 1 tot en met 5, of weet_niet.",

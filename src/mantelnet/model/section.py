@@ -35,8 +35,15 @@ def _present(entries: Any) -> Any:
     return {k: v for k, v in entries.items() if v is not None} if isinstance(entries, dict) else entries
 
 
+def _opened(entries: Any) -> Any:
+    """A map by id whose empty entries are empty maps: whoever is on the list and said nothing stays on the list."""
+    return {k: {} if v is None else v for k, v in entries.items()} if isinstance(entries, dict) else entries
+
+
 #: A map by id in which an empty entry counts as absent.
 Sparse: Final = Before(_present)
+#: A map by id in which an empty entry is there, with nothing in it.
+Open: Final = Before(_opened)
 
 
 @dataclass(frozen=True, slots=True)

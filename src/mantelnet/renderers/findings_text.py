@@ -25,6 +25,7 @@ _NAMES: Final = {
     Severity.NOTE: (Text(en="tip", nl="tip"), Text(en="tips", nl="tips")),
 }
 
+_ABOVE: Final = Text(en="See {code} above.", nl="Zie {code} hierboven.")
 _UNREAD: Final = (
     Text(en="file cannot be read.", nl="bestand is niet te lezen."),
     Text(en="files cannot be read.", nl="bestanden zijn niet te lezen."),
@@ -32,13 +33,18 @@ _UNREAD: Final = (
 
 
 def render(found: Sequence[Diagnostic], language: Language, width: int = 80) -> Iterator[StyledLine]:
-    """The findings as styled lines, each followed by an empty line."""
+    """The findings as styled lines, each followed by an empty line.
+
+    What to do is told in full the first time. A long hint that stood under an earlier finding of the same file is
+    not repeated.
+    """
+    told: set[tuple[str, str, str]] = set()
     for diagnostic in found:
-        yield from _one(diagnostic, language, max(40, width))
+        yield from _one(diagnostic, language, max(40, width), told)
         yield []
 
 
-def _one(found: Diagnostic, language: Language, width: int) -> Iterator[StyledLine]:
+def _one(found: Diagnostic, language: Language, width: int, told: set[tuple[str, str, str]]) -> Iterator[StyledLine]:
     place = found.location
     yield [
         ("bold", shown(f"{place.file}:{place.line}:{place.column}")),
@@ -49,7 +55,13 @@ def _one(found: Diagnostic, language: Language, width: int) -> Iterator[StyledLi
     for line in _wrapped(found.message.say(language), width, "  ", "  "):
         yield [("plain", line)]
     yield from _excerpt(place, _STYLE[found.severity], width)
-    for line in _wrapped(found.hint.say(language), width, "  → ", "    "):
+    hint = found.hint.say(language)
+    lines = _wrapped(hint, width, "  → ", "    ")
+    known = (place.file, found.code, hint)
+    if len(lines) > 1 and known in told:
+        lines = [f"  → {_ABOVE.fill(code=found.code).say(language)}"]
+    told.add(known)
+    for line in lines:
         yield [("plain", line)]
 
 

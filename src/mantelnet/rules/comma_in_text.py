@@ -19,8 +19,10 @@ RULE = Rule(
         nl="Een komma knipt hier een tekst of een getal in tweeën.",
     ),
     hint=Text(
-        en="Put the whole text between double quotes. Write a number with a point, such as 2.5.",
-        nl="Zet de hele tekst tussen dubbele aanhalingstekens. Schrijf een getal met een punt, zoals 2.5.",
+        en="Put the whole text between double quotes. Write a number with a point, such as 2.5. Is it a list? "
+        "Put square brackets around it: [one, two].",
+        nl="Zet de hele tekst tussen dubbele aanhalingstekens. Schrijf een getal met een punt, zoals 2.5. "
+        "Is het een lijst? Zet er vierkante haken omheen: [een, twee].",
     ),
     example="parties:\n  school: {name: Linden School, west wing}\n",
     instead='parties:\n  school: {name: "Linden School, west wing"}\n',

@@ -14,7 +14,7 @@ RULE = Rule(
         nl="Maar een paar velden zijn verplicht. Zonder die velden zegt het bestand te weinig.",
     ),
     message=Text(en='"{key}" is missing or empty.', nl='"{key}" ontbreekt of is leeg.'),
-    hint=Text(en='Fill in "{key}" here.', nl='Vul hier "{key}" in.'),
+    hint=Text(en='Fill in "{key}" here.{how}', nl='Vul hier "{key}" in.{how}'),
     example="parties:\n  school:\n    short: School\n",
     instead="parties:\n  school:\n    name: Linden School\n    short: School\n",
     kinds=("missing-field", "empty-field"),

@@ -19,9 +19,9 @@ RULE = Rule(
         nl='Bij "{key}" horen sleutels met een waarde.',
     ),
     hint=Text(
-        en='Write one "key: value" a line, with a space behind the colon, indented under the part it belongs to.',
+        en='Write one "key: value" a line, with a space behind the colon, indented under the part it belongs to.{how}',
         nl='Schrijf op elke regel één "sleutel: waarde", met een spatie achter de dubbele punt. Laat de regels '
-        "inspringen onder het deel waar ze bij horen.",
+        "inspringen onder het deel waar ze bij horen.{how}",
     ),
     example="parties:\n  school: Linden School\n",
     instead="parties:\n  school:\n    name: Linden School\n",

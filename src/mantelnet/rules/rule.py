@@ -108,6 +108,9 @@ class Rule:
 def did_you_mean(word: str, choices: Iterable[str]) -> Text:
     """A sentence that begins with a space, or nothing: ' Did you mean "steunpunt"?'"""
     found = nearest(word, choices) if len(word) <= _LONGEST_WORD else None
-    if found is None:
-        return NOTHING
-    return Text(en=' Did you mean "{word}"?', nl=' Bedoelt u "{word}"?').fill(word=found)
+    return NOTHING if found is None else suggested(found)
+
+
+def suggested(word: object) -> Text:
+    """A sentence that begins with a space and names the word that was probably meant."""
+    return Text(en=' Did you mean "{word}"?', nl=' Bedoelt u "{word}"?').fill(word=word)

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mantelnet.conditions.answers import FEWEST, Round, Summary
+from mantelnet.conditions.answers import FEWEST, Round
 from mantelnet.conditions.comparing import Direction, divided
 from mantelnet.conditions.questions import ABOUT
 from mantelnet.conditions.survey import Condition, Statement, Survey
-from mantelnet.looks import strip
 from mantelnet.report import Block, Bullet, Bullets, Cell, Column, Paragraph, Table
+from mantelnet.sections.condition_tables import answer_cells, columns_of, middle, name_of, overview_table
 from mantelnet.sections.section import Section, View
 from mantelnet.text import NOTHING, Text, both, count, day, listing, number
-from mantelnet.vocabulary import CONDITIONS
 
 _PERSON = Text(en="person", nl="persoon"), Text(en="people", nl="personen")
-#: How "don't know" heads a column.
-DONT_KNOW = Text(en="Don't know", nl="Weet niet")
 #: What a condition did since the last time.
 DIRECTIONS: dict[Direction | None, Text] = {
     "higher": Text(en="higher", nl="hoger"),
@@ -25,11 +22,10 @@ DIRECTIONS: dict[Direction | None, Text] = {
     None: both("–"),
 }
 _MOST = 3
-
-
-def name_of(condition: str) -> Text:
-    """The name of a condition as a heading has it."""
-    return Text(en=condition, nl=CONDITIONS[condition]).map(str.capitalize)
+_TOO_FEW = Text(
+    en="Each statement has fewer than three answers, so none is shown.",
+    nl="Elke stelling heeft minder dan drie antwoorden. Daarom staan ze hier niet.",
+)
 
 
 def build(view: View) -> Iterator[Block]:
@@ -59,7 +55,7 @@ def build(view: View) -> Iterator[Block]:
             "strong",
         )
         return
-    yield _overview(survey)
+    yield overview_table(survey)
     yield from _findings(survey)
     yield from _changes(survey)
     for condition in survey.conditions.values():
@@ -102,81 +98,6 @@ def when(found: Round) -> Text:
     return Text(en="measurement “{name}” of {day}", nl="meting “{name}” van {day}").fill(
         name=found.measurement, day=day(found.date)
     )
-
-
-def _overview(survey: Survey) -> Table:
-    rows = tuple(
-        (Cell(name_of(c.id)), *_answers(c.summary, survey.scale), Cell(both("≠" if divided(c.summary) else "")))
-        for c in survey.conditions.values()
-    )
-    summaries = [c.summary for c in survey.conditions.values()]
-    summaries += [s.summary for c in survey.conditions.values() for s in c.statements]
-    notes = [
-        Text(
-            en="● the middle answer, ━ from the lowest to the highest (between brackets), n how many people. Everybody "
-            "weighs the same: with the middle of their own answers.",
-            nl="● het middelste antwoord, ━ van het laagste tot het hoogste (tussen haakjes), n hoeveel personen. "
-            "Iedereen weegt even zwaar: met het middelste van de eigen antwoorden.",
-        )
-    ]
-    if any(map(divided, summaries)):
-        notes.append(
-            Text(
-                en="≠ the answers lie apart: talk about that first.",
-                nl="≠ de antwoorden lopen uiteen: praat daar eerst over.",
-            )
-        )
-    summaries += [s.before for c in survey.conditions.values() for s in c.statements if s.before is not None]
-    if any(s.reason == "few" for s in summaries):
-        notes.append(
-            Text(
-                en="<3 fewer than three answers: not shown.",
-                nl="<3 minder dan drie antwoorden: niet getoond.",
-            )
-        )
-    notes.append(
-        Text(
-            en="Interests and process stand first. In a study of partnerships in Dutch primary care early answers "
-            "about these two predicted success.",
-            nl="Belangen en proces staan vooraan. In een onderzoek in de Nederlandse eerstelijnszorg voorspelden "
-            "vroege antwoorden daarover het latere succes.",
-        )
-    )
-    return Table((Column(Text(en="Condition", nl="Conditie")), *_columns(survey), Column(NOTHING)), rows, tuple(notes))
-
-
-def _columns(survey: Survey) -> tuple[Column, ...]:
-    ends = "1" + " " * (2 * survey.scale - 3) + str(survey.scale)
-    return (
-        Column(both(ends), "centre"),
-        Column(Text(en="Middle", nl="Middelste"), "right"),
-        Column(both("n"), "right"),
-        Column(DONT_KNOW, "right"),
-    )
-
-
-def _answers(summary: Summary, scale: int, sign: str = "") -> tuple[Cell, ...]:
-    """The cells of some answers: the strip, the median with the range, how many people, how many "don't know"."""
-    line = NOTHING
-    if summary.value is not None and summary.lowest is not None and summary.highest is not None:
-        line = both(strip(summary.lowest, summary.value, summary.highest, scale))
-    n = both("–" if summary.n is None else summary.n)
-    dont_know = both("–" if summary.dont_know is None else summary.dont_know)
-    return (
-        Cell(line),
-        Cell(middle(summary) + sign, "plain" if summary.value is not None else "muted"),
-        Cell(n, "plain" if summary.n else "muted"),
-        Cell(dont_know, "plain" if summary.dont_know else "muted"),
-    )
-
-
-def middle(summary: Summary) -> Text:
-    """The median with the range, as a table has it; a sign where there is none."""
-    if summary.value is None or summary.lowest is None or summary.highest is None:
-        return both("<3" if summary.reason == "few" else "–")
-    if summary.lowest == summary.highest:
-        return number(summary.value)
-    return number(summary.value) + " (" + number(summary.lowest) + "–" + number(summary.highest) + ")"
 
 
 def _findings(survey: Survey) -> Iterator[Block]:
@@ -290,14 +211,17 @@ def _one(survey: Survey, condition: Condition) -> Iterator[Block]:
     """A condition: what it is about, its statements, what to talk about, and what the network shows as well."""
     yield Paragraph(name_of(condition.id) + ": " + ABOUT[condition.id], "strong")
     then = any(s.before is not None and s.before.value is not None for s in condition.statements)
-    columns = (Column(Text(en="Statement", nl="Stelling")), *_columns(survey))
+    columns = (Column(Text(en="Statement", nl="Stelling")), *columns_of(survey))
     rows = []
     for statement in condition.statements:
         sign = " ≠" if divided(statement.summary) else ""
-        row = (Cell(statement.text), *_answers(statement.summary, survey.scale, sign))
+        row = (Cell(statement.text), *answer_cells(statement.summary, survey.scale, sign))
         rows.append((*row, Cell(_before(statement), "muted")) if then else row)
     last = (Column(Text(en="Then", nl="Toen"), "right"),) if then else ()
-    yield Table((*columns, *last), tuple(rows))
+    if then or any(s.summary.given is not None for s in condition.statements):
+        yield Table((*columns, *last), tuple(rows))
+    else:
+        yield Paragraph(_TOO_FEW, "muted")
     items = [Bullet(question) for question in condition.questions]
     items += [
         Bullet(Text(en="May belong with this: ", nl="Past hier misschien bij: ") + _small(link.see), (link.ask,))

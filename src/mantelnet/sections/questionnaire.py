@@ -5,7 +5,7 @@ from __future__ import annotations
 from mantelnet.conditions.answers import asked, scale_of
 from mantelnet.model import ProjectFile
 from mantelnet.report import Cell, Column, Paragraph, Part, Report, Table
-from mantelnet.sections.conditions import DONT_KNOW, name_of
+from mantelnet.sections.condition_tables import DONT_KNOW, name_of
 from mantelnet.statements import ANSWERS, condition_of
 from mantelnet.text import Text, both, listing
 from mantelnet.vocabulary import CONDITIONS

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from mantelnet.model import ProjectFile
 from mantelnet.report import Block, Bullet, Bullets, Cell, Column, Paragraph, Part, Report, Table
-from mantelnet.sections.conditions import DIRECTIONS, middle, name_of
+from mantelnet.sections.condition_tables import middle, name_of
+from mantelnet.sections.conditions import DIRECTIONS
 from mantelnet.sections.section import Section, View
 from mantelnet.sections.trend_scores import score_blocks
 from mantelnet.text import NOTHING, Text, both, count, day, some
