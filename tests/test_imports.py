@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "first-steps" / "mantelnet.yaml"
+RICH = str(Path(__file__).parent.parent / "examples" / "jonge-mantelzorgers")
 HEAVY = ("networkx", "matplotlib", "numpy", "rustworkx", "rich", "pydantic", "scipy")
 
 
@@ -65,3 +66,27 @@ def test_explain_loads_nothing_heavy(word: str) -> None:
 @pytest.mark.parametrize("arguments", [("explain", "dichtheid"), ("explain", "kernpartner"), ("rules",)])
 def test_words_alone_load_no_yaml(arguments: tuple[str, ...]) -> None:
     assert "yaml" not in loaded_by(*arguments)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("differences", RICH),
+        ("actions", RICH),
+        ("trend", RICH),
+        ("forms", RICH),
+        ("conditions", "--questionnaire", RICH),
+        ("party", "gemeente", "--project", RICH),
+    ],
+)
+def test_the_conversation_loads_no_network_analysis(arguments: tuple[str, ...]) -> None:
+    """What a facilitator asks at the table is there at once; what needs no graph loads none."""
+    assert not loaded_by(*arguments) & (set(HEAVY) - {"rich"})
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("conditions", RICH), ("agenda", RICH), ("introduce", "huisartsen", "--project", RICH)],
+)
+def test_what_looks_at_ties_loads_no_numbers_and_no_plotting(arguments: tuple[str, ...]) -> None:
+    assert not loaded_by(*arguments) & {"matplotlib", "scipy", "numpy"}

@@ -100,8 +100,8 @@ class Directory:
         """The part of the directory that a word is about; ``None`` when nothing is found.
 
         The id or the text of a need gives that need, the name of a support area the needs in it, in either language.
-        Any other word is looked for in names, types, sectors, roles, needs and what parties bring; capitals and accents
-        do not count.
+        Any other word is looked for in names, types, sectors, roles, needs and what parties bring, and at the beginning
+        of the names of support areas; capitals and accents do not count.
         """
         wanted = _folded(word)
         if not wanted or len(wanted) > _LONGEST:
@@ -112,7 +112,12 @@ class Directory:
         ]
         if needs:
             return self._part(needs, [entry for entry in self.entries if not set(needs).isdisjoint(entry.covers)])
-        needs = [n for n, need in self.needs.items() if wanted in _folded(need.text)]
+        needs = [
+            n
+            for n, need in self.needs.items()
+            if wanted in _folded(need.text)
+            or (need.area and any(_folded(w).startswith(wanted) for w in _words(need.area)))
+        ]
         entries = [
             entry
             for entry in self.entries

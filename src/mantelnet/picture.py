@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
+from typing import TypeVar
 
 from mantelnet.actions import ActionList, actions
 from mantelnet.contrast import Contrast, contrast
@@ -25,6 +26,31 @@ from mantelnet.rings import PartyRings, rings
 from mantelnet.robustness import Robustness, robustness
 from mantelnet.trust import Trust, trust
 
+Made = TypeVar("Made")
+
+
+class _WhenAsked(Mapping[str, Made]):
+    """Values by name, each made when it is first asked for: most reports show a few of all measures.
+
+    Args:
+        makers: what makes each value.
+    """
+
+    def __init__(self, makers: Mapping[str, Callable[[], Made]]) -> None:
+        self._makers = makers
+        self._made: dict[str, Made] = {}
+
+    def __getitem__(self, name: str) -> Made:
+        if name not in self._made:
+            self._made[name] = self._makers[name]()
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._makers)
+
+    def __len__(self) -> int:
+        return len(self._makers)
+
 
 @dataclass(frozen=True)
 class LayerPicture:
@@ -35,14 +61,17 @@ class LayerPicture:
         network: one value by measure id; ``None`` where the measure is not defined.
         party: by measure id, one value for each party.
         ties: by measure id, the tied pairs that the measure picks out.
-        components: the pieces of the layer, largest first.
     """
 
     layer: Layer
     network: Mapping[str, Value]
     party: Mapping[str, ByParty]
     ties: Mapping[str, tuple[Pair, ...]]
-    components: tuple[tuple[str, ...], ...]
+
+    @cached_property
+    def components(self) -> tuple[tuple[str, ...], ...]:
+        """The pieces of the layer, largest first."""
+        return components(self.layer)
 
     @cached_property
     def groups(self) -> Groups:
@@ -113,13 +142,12 @@ class Picture:
 
 
 def measure(layer: Layer) -> LayerPicture:
-    """All measures of a layer."""
+    """All measures of a layer, each computed when it is first asked for."""
     return LayerPicture(
         layer=layer,
-        network={m.id: m.compute(layer) for m in NETWORK_MEASURES},
-        party={m.id: m.compute(layer) for m in PARTY_MEASURES},
-        ties={m.id: m.compute(layer) for m in TIE_MEASURES},
-        components=components(layer),
+        network=_WhenAsked({m.id: partial(m.compute, layer) for m in NETWORK_MEASURES}),
+        party=_WhenAsked({m.id: partial(m.compute, layer) for m in PARTY_MEASURES}),
+        ties=_WhenAsked({m.id: partial(m.compute, layer) for m in TIE_MEASURES}),
     )
 
 

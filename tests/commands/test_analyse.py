@@ -191,3 +191,24 @@ def test_help_names_all_sections() -> None:
     region = [section.name for section in REGION_SECTIONS]
     region_names = Text(en=", ".join(name.en for name in region), nl=", ".join(name.nl for name in region))
     assert INFO.ending == said.fill(usual=usual, asked=asked, region=region_names)
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [([], True), (["--section", "scores"], False), (["--format", "json"], False), (["--output", "a.md"], False)],
+)
+def test_on_a_terminal_the_way_to_the_first_screen_is_told(
+    options: list[str],
+    told: bool,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    example = ROOT / "examples" / "first-steps"
+    monkeypatch.chdir(tmp_path)
+    assert run(["analyse", str(example), *options, "--lang", "nl"]) == 0
+    assert "Alleen het eerste scherm" not in capsys.readouterr().err
+    monkeypatch.setattr("mantelnet.commands.shell.on_terminal", lambda: True)
+    assert run(["analyse", str(example), *options, "--lang", "nl"]) == 0
+    line = "Alleen het eerste scherm: mantelnet analyse --section overzicht"
+    assert (line in capsys.readouterr().err) is told

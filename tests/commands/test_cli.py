@@ -8,7 +8,7 @@ import pytest
 
 from mantelnet import __version__
 from mantelnet.cli import run
-from mantelnet.commands import COMMANDS
+from mantelnet.commands import ALIASES, COMMANDS, DUTCH, DUTCH_OPTIONS
 
 EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "first-steps"
 
@@ -35,7 +35,9 @@ def test_every_command_has_help_in_both_languages(name: str, capsys: pytest.Capt
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["frobnicate"], "Deze opdracht bestaat niet."),
+        (["frobnicate"], "Deze opdracht bestaat niet.\n"),
+        (["verschil"], "Deze opdracht bestaat niet. Bedoelt u verschillen?"),
+        (["agend"], "Deze opdracht bestaat niet. Bedoelt u agenda?"),
         (["validate", "--stric"], 'De optie "--stric" bestaat niet. Bedoelt u --strict?'),
         (["init", "a", "b"], "een woord te veel of te weinig"),
         (["analyse", "--lang", "de"], "De waarde van --lang kan niet. Mogelijk: "),
@@ -51,6 +53,63 @@ def test_wrong_use_in_dutch(
     assert words in printed.err
     assert "Meer uitleg: mantelnet" in printed.err
     assert printed.out == ""
+
+
+@pytest.mark.parametrize(("dutch", "name"), ALIASES.items())
+def test_a_command_answers_to_its_dutch_name(dutch: str, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    outputs = []
+    for word in (dutch, name):
+        assert run([word, "--help", "--lang", "nl"]) == 0
+        outputs.append(capsys.readouterr().out.partition("\n")[2])
+    assert outputs[0] == outputs[1]
+
+
+def test_help_in_dutch_names_the_dutch_names(capsys: pytest.CaptureFixture[str]) -> None:
+    assert set(DUTCH) <= set(COMMANDS)
+    assert not set(ALIASES) & set(COMMANDS)
+    assert run(["--help", "--lang", "nl"]) == 0
+    dutch = " ".join(capsys.readouterr().out.split())
+    assert all(f"Ook: {word}." in dutch for word in DUTCH.values())
+    assert run(["--help", "--lang", "en"]) == 0
+    assert "Ook:" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("dutch", "english"),
+    [
+        (["agenda", "--minuten", "90", "--voor=netwerk"], ["agenda", "--minutes", "90", "--for=netwerk"]),
+        (["analyse", "--onderdeel", "scores"], ["analyse", "--section", "scores"]),
+        (["condities", "--vragenlijst"], ["conditions", "--questionnaire"]),
+        (["verschillen", "--beoordelaars"], ["differences", "--raters"]),
+    ],
+)
+def test_options_may_be_typed_in_dutch(
+    dutch: list[str], english: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(EXAMPLE)
+    outputs = []
+    for words in (dutch, english):
+        assert run(words) == 0
+        outputs.append(capsys.readouterr().out)
+    assert outputs[0] == outputs[1] != ""
+
+
+def test_a_dutch_option_is_only_read_where_the_command_has_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(EXAMPLE)
+    assert run(["differences", "--minuten", "60", "--lang", "nl"]) == 2
+    assert 'De optie "--minuten" bestaat niet.' in capsys.readouterr().err
+
+
+def test_every_dutch_option_stands_for_one_that_exists(capsys: pytest.CaptureFixture[str]) -> None:
+    pages = []
+    for name in COMMANDS:
+        assert run([name, "--help"]) == 0
+        pages.append(capsys.readouterr().out)
+    for dutch, english in DUTCH_OPTIONS.items():
+        assert any(f"{english} " in page for page in pages), dutch
+        assert not any(f"{dutch} " in page for page in pages), dutch
 
 
 def test_no_words_shows_the_help(capsys: pytest.CaptureFixture[str]) -> None:

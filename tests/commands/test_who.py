@@ -148,6 +148,7 @@ def test_who_uses_it_is_told_to_let_parties_read_it(marked: str, capsys: pytest.
         ("emotionele steun", ["a"], ["ear"]),
         ("emotional_support", ["a"], ["ear"]),
         ("respijtzorg", [], ["day"]),
+        ("respijt", [], ["day"]),
         ("Verbinder", ["a"], []),
         ("connector", ["a"], []),
         ("thuiszorg", ["a"], []),

@@ -36,6 +36,7 @@ PAIRS: Final = {
     "handleiding/poster.md": "manual/poster.md",
     "handleiding/git-en-ci.md": "manual/git-and-ci.md",
     "handleiding/json.md": "manual/analysis-json.md",
+    "handleiding/een-uur-samen.md": "manual/one-hour-together.md",
     "handleiding/volgende-bijeenkomst.md": "manual/next-meeting.md",
     "handleiding/verschillen.md": "manual/differences.md",
     "handleiding/van-verschil-naar-actie.md": "manual/from-gap-to-action.md",
@@ -71,8 +72,8 @@ BASE: Final = {
     + "".join(
         f"  {party}: {{name: {party}}}\n"
         for party in (
-            *("gemeente", "steunpunt", "huisartsen", "mantelzorgers"),
-            *("municipality", "carer-centre", "gps", "carers"),
+            *("gemeente", "steunpunt", "huisartsen", "mantelzorgers", "kerk"),
+            *("municipality", "carer-centre", "gps", "carers", "church"),
         )
     ),
 }

@@ -71,6 +71,20 @@ def test_a_word_from_daily_life_is_no_status() -> None:
 
 
 @pytest.mark.parametrize(
+    ("influence", "ring", "told"),
+    [(1, "co_decide", True), (2, "co_decide", True), (3, "co_decide", False), (5, "co_decide", False),
+     (4, "informed", True), (5, "informed", True), (3, "informed", False), (1, "informed", False),
+     (5, "co_think", False), (1, "co_work", False)],
+)  # fmt: skip
+def test_wishes_that_contradict_each_other_are_found(influence: int, ring: str, told: bool) -> None:
+    wish = f"influence: 3, desired: {{influence: {influence}}}, ring: {{wanted_by_us: {ring}}}"
+    found = [one for one in look(f"scores:\n  town: {{{wish}}}\n") if one.code == "MN419"]
+    assert bool(found) is told
+    if found:
+        assert f'Bij "town" wenst u invloed {influence}' in found[0].message.nl
+
+
+@pytest.mark.parametrize(
     "piece",
     [
         'parties:\n  town:\n    name: "Town\n    short: T\nnote_: 1\n## a word "in" quotes\n',

@@ -154,8 +154,17 @@ def build(say: Say) -> Callable[..., None]:
             return analysis_json.data(analysis, session.language)
 
         finish(session, report, data)
+        if not only and session.form == "terminal" and output is None and shell.on_terminal():
+            shell.tell(_SHORTER.say(session.language))
 
     return analyse
+
+
+#: By the end the first screen, which has the most important, has scrolled away.
+_SHORTER: Final = Text(
+    en="Only the first screen: mantelnet analyse --section overview",
+    nl="Alleen het eerste scherm: mantelnet analyse --section overzicht",
+)
 
 
 def _announce(parties: int, language: Language) -> None:

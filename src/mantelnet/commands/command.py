@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any, Final
@@ -10,11 +10,14 @@ from typing import Any, Final
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from mantelnet.commands import ALIASES, COMMANDS
+from mantelnet.commands import ALIASES, COMMANDS, DUTCH, DUTCH_OPTIONS
 from mantelnet.commands.shell import Problem
-from mantelnet.text import Language, Text, listing
+from mantelnet.text import NOTHING, Language, Text, listing
+from mantelnet.vocabulary import nearest
 
 Say = Callable[[Text], str]
+# Comparing takes the square of the length; no name of a command is longer.
+_LONGEST_WORD: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,8 @@ def command_class(language: Language, info: CommandInfo) -> type[TyperCommand]:
 
     class Command(TyperCommand):
         def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-            return super().parse_args(ctx, list(_with_numbers(args, info.idle)))
+            known = {name for parameter in self.params for name in parameter.opts}
+            return super().parse_args(ctx, list(_with_numbers([*_in_english(args, known)], info.idle)))
 
         def format_help(self, ctx: Any, formatter: Any) -> None:
             _own_words(self, ctx, formatter, language)
@@ -130,6 +134,15 @@ def command_class(language: Language, info: CommandInfo) -> type[TyperCommand]:
                 formatter.write_text(info.ending.say(language))
 
     return Command
+
+
+def _in_english(arguments: Sequence[str], known: Collection[str]) -> Iterator[str]:
+    """The arguments, with options that were typed in Dutch by the name that the command knows."""
+    for place, word in enumerate(arguments):
+        name, equals, given = word.partition("=")
+        english = DUTCH_OPTIONS.get(name)
+        as_typed = english not in known or name in known or "--" in arguments[:place]
+        yield word if as_typed else f"{english}{equals}{given}"
 
 
 def _with_numbers(arguments: Sequence[str], idle: Mapping[str, str]) -> Iterator[str]:
@@ -171,7 +184,7 @@ def group_class(language: Language) -> type[TyperGroup]:
     class Group(TyperGroup):
         def format_help(self, ctx: Any, formatter: Any) -> None:
             _own_words(self, ctx, formatter, language)
-            rows = [(name, self.get_command(ctx, name).help) for name in COMMANDS]
+            rows = [(name, self.get_command(ctx, name).help + _also(name).say(language)) for name in COMMANDS]
             with formatter.section(_COMMANDS.say(language)):
                 formatter.write_dl(rows)
 
@@ -182,6 +195,21 @@ def group_class(language: Language) -> type[TyperGroup]:
             return load(cmd_name, language)
 
     return Group
+
+
+def _also(name: str) -> Text:
+    """The Dutch name of a command, as help in Dutch adds it."""
+    return Text(en="", nl=f" Ook: {DUTCH[name]}.") if name in DUTCH else NOTHING
+
+
+def _no_such_command(message: str) -> Text:
+    """That there is no such command, and which one was probably meant."""
+    text = Text(en="This command does not exist.", nl="Deze opdracht bestaat niet.")
+    word = message.partition("'")[2].rpartition("'")[0]
+    near = nearest(word, [*COMMANDS, *ALIASES]) if word and len(word) <= _LONGEST_WORD else None
+    if near is None:
+        return text
+    return text + Text(en=" Did you mean {near}?", nl=" Bedoelt u {near}?").fill(near=near)
 
 
 def refusal(error: Any) -> Text:
@@ -210,7 +238,7 @@ def refusal(error: Any) -> Text:
             nl="De optie {option} is niet goed gebruikt: hoort er een waarde bij?",
         ).fill(option=option)
     elif "command" in str(getattr(error, "message", "")).casefold():
-        text = Text(en="This command does not exist.", nl="Deze opdracht bestaat niet.")
+        text = _no_such_command(str(error.message))
     else:
         text = Text(
             en="This call has a word too many or too few.", nl="In deze opdracht staat een woord te veel of te weinig."

@@ -183,7 +183,7 @@ def _remark(outcomes: Sequence[_Outcome]) -> Text | None:
     number = sum(outcome.warnings for outcome in warned)
     return Text(
         en="The check of the files gives {n}. See: mantelnet validate {file}",
-        nl="De controle van de bestanden geeft {n}. Bekijk ze met: mantelnet validate {file}",
+        nl="De controle van de bestanden geeft {n}. Bekijken: mantelnet validate {file}",
     ).fill(
         n=count(number, Text(en="warning", nl="waarschuwing"), Text(en="warnings", nl="waarschuwingen")),
         file=both(warned[0].file) + (" …" if len(warned) > 1 else ""),

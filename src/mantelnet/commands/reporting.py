@@ -205,7 +205,7 @@ def _remark(opened: "Opened", place: Path) -> Text | None:
     warnings = count(n, Text(en="warning", nl="waarschuwing"), Text(en="warnings", nl="waarschuwingen"))
     return Text(
         en="The check of the file gives {n}. See: mantelnet validate {file}",
-        nl="De controle van het bestand geeft {n}. Bekijk ze met: mantelnet validate {file}",
+        nl="De controle van het bestand geeft {n}. Bekijken: mantelnet validate {file}",
     ).fill(n=warnings, file=shell.name_of(place))
 
 

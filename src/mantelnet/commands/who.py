@@ -87,7 +87,8 @@ def build(say: Say) -> Callable[..., None]:
             return who_json.data(found, asked)
 
         finish(session, report, data)
-        shell.tell(_READ_FIRST.say(session.language))
+        offered = any(entry.offers for entry in whole.entries)
+        shell.tell((_READ_FIRST if offered else _NOTHING_OFFERED).say(session.language))
 
     return who
 
@@ -95,6 +96,14 @@ def build(say: Say) -> Callable[..., None]:
 _READ_FIRST: Final = Text(
     en="Let every party read its own lines before you hand this out.",
     nl="Laat elke partij haar eigen regels lezen voordat u dit uitdeelt.",
+)
+
+
+_NOTHING_OFFERED: Final = Text(
+    en='No party that takes part notes yet what it offers. Fill in "gives" for the parties; with "needs" under '
+    '"ambition", also "covers".',
+    nl='Bij geen partij die meedoet staat al wat zij biedt. Vul bij de partijen "brengt" in. Staat er bij "ambitie" '
+    'al wat "nodig" is? Vul dan ook "dekt" in.',
 )
 
 

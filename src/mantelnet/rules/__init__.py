@@ -89,6 +89,7 @@ from mantelnet.rules import (
     unknown_theme,
     unsupported_version,
     unused_ignore,
+    wishes_contradict,
     wrong_indent,
     yaml_syntax,
 )
@@ -174,6 +175,7 @@ RULES: Final[tuple[Rule, ...]] = (
     action_of_departed.RULE,
     agreement_of_departed.RULE,
     desired_without_score.RULE,
+    wishes_contradict.RULE,
     email_address.RULE,
     phone_number.RULE,
     citizen_service_number.RULE,

@@ -13,6 +13,13 @@ from mantelnet.text import NOTHING, Text, both, listing, number
 from mantelnet.vocabulary import key, label
 
 _APART: Final = "≠"
+_THIS_WISH: Final = Text(
+    en="If this works out: from “{now}” to “{then}”.", nl="Als dit lukt: van “{now}” naar “{then}”."
+)
+_ALL_WISHES: Final = Text(
+    en="If everything wished for this party works out: from “{now}” to “{then}”.",
+    nl="Als alles lukt wat u voor deze partij wenst: van “{now}” naar “{then}”.",
+)
 _NOW: Final[dict[str, Text]] = {
     "unknown": label("unknown"),
     "not_scored": Text(en="not scored", nl="niet gescoord"),
@@ -123,9 +130,8 @@ def _to_do(view: View, found: Sequence[Desired]) -> Iterator[Block]:
 def _below(view: View, each: Desired) -> Iterator[Text]:
     picture = view.analysis.picture
     if each.class_id and each.class_then and each.class_then != each.class_id:
-        yield Text(
-            en="If this works out: from “{now}” to “{then}”.", nl="Als dit lukt: van “{now}” naar “{then}”."
-        ).fill(now=STRATEGY[each.class_id].label, then=STRATEGY[each.class_then].label)
+        words = _ALL_WISHES if len(each.wishes) > 1 else _THIS_WISH
+        yield words.fill(now=STRATEGY[each.class_id].label, then=STRATEGY[each.class_then].label)
     for place in each.open_actions:
         action = picture.file.actions[place]
         yield Text(en="Already open: {what} ({who}).", nl="Staat al open: {what} ({who}).").fill(

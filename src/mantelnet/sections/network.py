@@ -37,6 +37,9 @@ LAYER_TITLES: Final[dict[LayerName, Text]] = {
 NO_CUT_POINT: Final = Text(
     en="No single party is the only way to others.", nl="Geen enkele partij is de enige weg naar anderen."
 )
+_DASH: Final = Cell(both("–"), "muted")
+_UNDEFINED: Final = Text(en="– not defined here. ", nl="– hier niet te bepalen. ")
+_MANUAL: Final = Text(en="The manual explains every measure.", nl="De handleiding legt elke maat uit.")
 _PAIR = (
     Text(en="pair is tied", nl="tweetal heeft een relatie"),
     Text(en="pairs are tied", nl="tweetallen hebben een relatie"),
@@ -68,18 +71,14 @@ def defined(view: View) -> list[NetworkMeasure]:
 def table(view: View, shown: Iterable[NetworkMeasure]) -> Table:
     """Measures of the network, a row each, the layers side by side."""
     names, layers = _names(view), view.analysis.picture.layers
+    rows = tuple((Cell(m.words.name), *(_cell(m, layers[name]) for name in names)) for m in shown)
     return Table(
         columns=(
             Column(Text(en="Measure", nl="Maat")),
             *(Column(LAYER_TITLES[name], "right") for name in names),
         ),
-        rows=tuple((Cell(m.words.name), *(_cell(m, layers[name]) for name in names)) for m in shown),
-        notes=(
-            Text(
-                en="– not defined here. The manual explains every measure.",
-                nl="– hier niet te bepalen. De handleiding legt elke maat uit.",
-            ),
-        ),
+        rows=rows,
+        notes=(_UNDEFINED + _MANUAL if any(_DASH in row for row in rows) else _MANUAL,),
     )
 
 
@@ -87,7 +86,7 @@ def _cell(measure: NetworkMeasure, layer: LayerPicture) -> Cell:
     value = layer.network[measure.id]
     # "No tie noted" is not "no tie": a layer that nobody filled in has no density to speak of.
     if value is None or not (layer.layer.ties or _AS.get(measure.id) == "count"):
-        return Cell(both("–"), "muted")
+        return _DASH
     how = _AS.get(measure.id, "number")
     if how == "count":
         return Cell(both(int(value)))

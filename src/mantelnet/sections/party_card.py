@@ -125,7 +125,7 @@ def next_step(picture: Picture, profile: Profile) -> Iterator[Block]:
     if task := profile.next_action:
         yield Paragraph(task_words(picture, task, profile.id), "strong")
     elif profile.inside:
-        yield Paragraph(_NO_ACTION)
+        yield Paragraph(_NO_ACTION.fill(id=profile.id))
 
 
 def _interests(picture: Picture, profile: Profile, shared: bool) -> Iterator[Block]:
@@ -233,8 +233,8 @@ OUTSIDE: Final = Text(
     "niets uit.",
 )
 _NO_ACTION: Final = Text(
-    en="No open action is about this party. Who does what, and by when?",
-    nl="Er staat geen open actie over deze partij. Wie doet wat, en wanneer?",
+    en='No open action is about this party. Who does what, and by when? Put it under "actions", with "about: {id}".',
+    nl='Er staat geen open actie over deze partij. Wie doet wat, en wanneer? Zet dat onder "acties", met "over: {id}".',
 )
 _SAID: Final = Text(en="said it itself", nl="zelf gezegd")
 _ASSUMED: Final = Text(en="our assumption", nl="onze aanname")

@@ -97,7 +97,9 @@ def class_blocks(profile: Profile, position: Position) -> Iterator[Block]:
 def _firm(firm: Robustness) -> Text:
     """In how many cases the class holds, for each check that could be made."""
     checks = ((firm.combinations, _FIRM), (firm.raters, _FIRM_RATERS), (firm.without_one, _FIRM_WITHOUT))
-    return listing([words.fill(n=kept.kept, of=kept.of) for kept, words in checks if kept is not None])
+    # One person alone is no check on whether people agree.
+    told = [(kept, words) for kept, words in checks if kept is not None and kept.of > 1]
+    return listing([words.fill(n=kept.kept, of=kept.of) for kept, words in told])
 
 
 def gaps(profile: Profile) -> Iterator[Text]:
