@@ -1,7 +1,8 @@
 """Where the name of each party stands: never on a party, never on another name, as little as possible on a line.
 
-Our own greedy placement: eight sides at three distances, from the best connected party down, in several rounds. On
-the same map it left no name on a party and no name on another, where the libraries that were tried left some.
+Our own greedy placement: sixteen sides at several distances, in one line or broken, from the best connected party
+down, in several rounds. On the same map it left no name on a party and no name on another, where the libraries that
+were tried left some.
 """
 
 from __future__ import annotations
@@ -22,12 +23,22 @@ if TYPE_CHECKING:
 _ON_PARTY: Final = 400.0
 _ON_NAME: Final = 300.0
 _OFF_SHEET: Final = 2000.0
+#: On a line at all, and for each point of it; letters need some air.
+_TOUCHES: Final = 6.0
 _ON_LINE: Final = 0.35
-_ROUNDS: Final = 6
+_AIR: Final = 1.6
+#: So near to another party a name could be taken for that one's.
+_BESIDE: Final = 5.0
+_NEXT_TO: Final = 3.0
+_ROUNDS: Final = 8
 _GAPS: Final = (3.5, 7.5, 13.0)
+#: What a name in more lines costs, as it is not read at once.
+_BROKEN: Final = 0.4
 #: Sides as (x, y), with how little each is liked: right and below first, as people read.
 _SIDES: Final = (
     (1, 0, 0.0), (0, 1, 0.6), (-1, 0, 0.9), (0, -1, 1.2), (1, 1, 1.5), (1, -1, 1.7), (-1, 1, 1.9), (-1, -1, 2.1),
+    (1, 0.5, 0.5), (1, -0.5, 0.7), (-1, 0.5, 1.3), (-1, -0.5, 1.4), (0.5, 1, 1.1), (0.5, -1, 1.6), (-0.5, 1, 1.4),
+    (-0.5, -1, 1.8),
 )  # fmt: skip
 
 
@@ -35,7 +46,8 @@ _SIDES: Final = (
 class Node:
     """A party on the sheet: its middle, what it covers (left, top, right, bottom), and its name in lines.
 
-    Beside a corner of a round mark there is room: a name may come nearer to it there.
+    Beside a corner of a round mark there is room: a name may come nearer to it there. ``broken`` is the name in other,
+    shorter lines; empty where it has none.
     """
 
     x: float
@@ -45,12 +57,17 @@ class Node:
     size: float
     bold: bool
     round: bool = True
+    broken: tuple[str, ...] = ()
 
     @property
-    def extent(self) -> Point:
-        """Width and height of the name."""
-        wide = max((fonts.width(line, self.size, self.bold) for line in self.lines), default=0.0)
-        return wide, self.size * (fonts.ASCENT + fonts.DESCENT + fonts.LEADING * (len(self.lines) - 1))
+    def ways(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The lines of the name, and the same name in other lines where that is possible."""
+        return self.lines, self.broken or self.lines
+
+    def extent(self, lines: Sequence[str]) -> Point:
+        """Width and height of the name in some lines."""
+        wide = max((fonts.width(line, self.size, self.bold) for line in lines), default=0.0)
+        return wide, self.size * (fonts.ASCENT + fonts.DESCENT + fonts.LEADING * (len(lines) - 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +98,13 @@ def place(
 
     if not nodes:
         return []
-    boxes = np.array([[_box(node, side, gap) for gap in _GAPS for side in _SIDES] for node in nodes])
-    liked = np.array([liking + 1.5 * step for step in range(len(_GAPS)) for *_, liking in _SIDES])
+    ways = (0, 1) if any(node.broken for node in nodes) else (0,)
+    boxes = np.array(
+        [[_box(node, node.ways[way], side, gap) for way in ways for gap in _GAPS for side in _SIDES] for node in nodes]
+    )
+    liked = np.array(
+        [liking + 1.5 * step + _BROKEN * way for way in ways for step in range(3) for *_, liking in _SIDES]
+    )
     cost = liked[None, :] + _fixed(nodes, boxes, segments, sheet)
     chosen = cost.argmin(axis=1)
     degree = [sum(_near(node, end) for a, b, _ in segments for end in (a, b)) for node in nodes]
@@ -94,26 +116,30 @@ def place(
             chosen[n] = int((cost[n] + _ON_NAME * _overlap(boxes[n][:, None, :], others[None, :, :]).sum(1)).argmin())
         if (before == chosen).all():
             break
-    best = [int(choice) for choice in chosen]
-    return [
-        _label(node, boxes[n, best[n]], _SIDES[best[n] % len(_SIDES)], colour, halo) for n, node in enumerate(nodes)
-    ]
+    found: list[Label] = []
+    for n, node in enumerate(nodes):
+        way, place = divmod(int(chosen[n]), len(_GAPS) * len(_SIDES))
+        found.append(_label(node, node.ways[way], boxes[n, chosen[n]], _SIDES[place % len(_SIDES)], colour, halo))
+    return found
 
 
 def _near(node: Node, end: Point) -> bool:
     return abs(node.x - end[0]) < 0.5 and abs(node.y - end[1]) < 0.5
 
 
-def _box(node: Node, side: tuple[int, int, float], gap: float) -> tuple[float, float, float, float]:
-    wide, high = node.extent
+def _box(
+    node: Node, lines: Sequence[str], side: tuple[float, float, float], gap: float
+) -> tuple[float, float, float, float]:
+    wide, high = node.extent(lines)
     x, y, _ = side
-    nearer = 0.78 if x and y and node.round else 1.0
+    nearer = 0.78 if abs(x) == abs(y) == 1 and node.round else 1.0
     before, above, behind, below = (
         (reach + gap) * nearer
         for reach in (node.x - node.edges[0], node.y - node.edges[1], node.edges[2] - node.x, node.edges[3] - node.y)
     )
-    left = node.x + (behind if x > 0 else -before - wide if x < 0 else -wide / 2)
-    top = node.y + (below if y > 0 else -above - high if y < 0 else -high / 2)
+    # Halfway between beside and above, a name still begins beside its party, and so on for the others.
+    left = node.x + (behind if x == 1 else -before - wide if x == -1 else -wide / 2 + x * 0.7 * wide)
+    top = node.y + (below if y == 1 else -above - high if y == -1 else -high / 2 + y * (high * 0.5 + 4))
     return left, top, left + wide, top + high
 
 
@@ -140,6 +166,8 @@ def _fixed(
     for n in range(len(nodes)):
         others = np.delete(reach, n, axis=0)
         cost[n] += _ON_PARTY * _overlap(boxes[n][:, None, :], others[None, :, :]).sum(axis=1)
+        wider = boxes[n] + np.array([-_BESIDE, -_BESIDE, _BESIDE, _BESIDE])
+        cost[n] += _NEXT_TO * (_overlap(wider[:, None, :], others[None, :, :]) > 0).sum(axis=1)
     left, top, right, bottom = sheet
     off = np.maximum(left - boxes[..., 0], 0) + np.maximum(boxes[..., 2] - right, 0)
     off += np.maximum(top - boxes[..., 1], 0) + np.maximum(boxes[..., 3] - bottom, 0)
@@ -149,7 +177,10 @@ def _fixed(
         ends = np.array([b for _, b, _ in segments])
         width = np.array([w for *_, w in segments])
         for n in range(len(nodes)):
-            cost[n] += _ON_LINE * (inside(boxes[n], starts, ends) * (0.6 + 0.4 * width)).sum(axis=1)
+            # Half the width of a thick line lies beside its middle.
+            airy = boxes[n] + np.array([-_AIR, -_AIR, _AIR, _AIR])
+            through = inside(airy, starts, ends)
+            cost[n] += (_ON_LINE * through * (0.6 + 0.4 * width) + _TOUCHES * (through > 0)).sum(axis=1)
     return cost
 
 
@@ -170,7 +201,9 @@ def inside(boxes: Numbers, starts: Numbers, ends: Numbers) -> Numbers:
     return inside
 
 
-def _label(node: Node, box: Numbers, side: tuple[int, int, float], colour: str, halo: float) -> Label:
+def _label(
+    node: Node, lines: Sequence[str], box: Numbers, side: tuple[float, float, float], colour: str, halo: float
+) -> Label:
     left, top, right, bottom = (float(edge) for edge in box)
     anchor: Anchor = "start" if side[0] > 0 else "end" if side[0] < 0 else "middle"
     x = left if anchor == "start" else right if anchor == "end" else (left + right) / 2
@@ -185,6 +218,6 @@ def _label(node: Node, box: Numbers, side: tuple[int, int, float], colour: str, 
             anchor,
             halo,
         )
-        for number, line in enumerate(node.lines)
+        for number, line in enumerate(lines)
     )
     return Label((left, top, right, bottom), words)

@@ -9,8 +9,6 @@ from mantelnet.drawing.scene import Line, Point
 
 #: Widths of ties of strength 1 to 5, in points.
 WIDTHS: Final = (0.8, 1.5, 2.4, 3.5, 4.8)
-#: Two ties between a pair bend away from each other by so much of their length.
-BEND: Final = 0.12
 #: So many straight pieces stand for a bend where something has to keep clear of it.
 _PIECES: Final = 8
 
@@ -55,7 +53,7 @@ def arrow(start: Point, end: Point, gap: float, width: float, colour: str) -> tu
     x, y = end[0] - start[0], end[1] - start[1]
     length = hypot(x, y) or 1.0
     x, y = x / length, y / length
-    reach, half = 5.0 + 1.6 * width, 2.4 + 0.9 * width
+    reach, half = 4.6 + 1.3 * width, 2.2 + 0.8 * width
     tip = (end[0] - x * gap, end[1] - y * gap)
     base = (tip[0] - x * reach, tip[1] - y * reach)
     wings = ((base[0] - y * half, base[1] + x * half), tip, (base[0] + y * half, base[1] - x * half))

@@ -42,7 +42,8 @@ MOST_NAMES: Final = 40
 _NAME_ROOM: Final = (84.0, 132.0)
 _KEY_SIZE: Final = 7.4
 _KEY_STEP: Final = 8.8
-_KEY_COLUMN: Final = 112.0
+#: A column of the key is as wide as its names need, from the first number to the second.
+_KEY_COLUMN: Final = (70.0, 150.0)
 #: So many parties a title names.
 _MOST_NAMED: Final = 2
 #: A key that takes more of the sheet leaves no map.
@@ -70,7 +71,7 @@ def draw(request: Request) -> Scene | Text | None:
     marks = [_party(subject, spot) for spot in spots.values()]
     nodes = [_node(request, *each, number, numbered) for number, each in enumerate(zip(spots, marks, strict=True), 1)]
     edge = (MARGIN, start, paper.width - MARGIN - key_width, end - 4)
-    pieces = [(a, b, tie.width) for tie in drawn for a, b in pairwise(tie.way)]
+    pieces = [(a, b, tie.width) for tie in drawn for way in tie.ways for a, b in pairwise(way)]
     for party, shapes, name in zip(spots, marks, place(nodes, pieces, edge, INK), strict=True):
         items.append(Group((*shapes, *name.words), "party", data={"id": party}))
     items += key
@@ -134,21 +135,26 @@ def _node(request: Request, party: str, shapes: Sequence[Item], number: int, num
     shape = shapes[1]
     assert isinstance(shape, Shape)
     bold = request.subject.is_influential(party)
+    broken: list[str] = []
     if numbered:
         lines, size = [str(number)], _KEY_SIZE
     else:
         name = request.subject.label(party)
         longest = max((fonts.width(word, BODY, bold) for word in name.split()), default=0.0)
         lines = fonts.wrap(name, BODY, min(max(_NAME_ROOM[0], longest), _NAME_ROOM[1]), bold, most=3)
+        broken = fonts.wrap(name, BODY, min(max(fonts.width(name, BODY, bold) * 0.6, longest), _NAME_ROOM[1]), bold)
+        broken = broken if len(lines) < len(broken) <= 2 else []
         size = BODY
-    return Node(shape.x, shape.y, shape.edges, tuple(lines), size, bold, shape.name != "square")
+    return Node(shape.x, shape.y, shape.edges, tuple(lines), size, bold, shape.name != "square", tuple(broken))
 
 
 def _key(request: Request, layer: Layer, start: float, end: float) -> tuple[list[Item], float]:
     """The names behind the numbers, in columns at the right, and the room that they take."""
-    subject, size, step, wide = request.subject, _KEY_SIZE, _KEY_STEP, _KEY_COLUMN
-    per_column = max(1, int((end - start) / step))
-    columns = -(-len(layer.parties) // per_column)
+    subject, size, step = request.subject, _KEY_SIZE, _KEY_STEP
+    columns = -(-len(layer.parties) // max(1, int((end - start) / step)))
+    per_column = -(-len(layer.parties) // columns)
+    longest = max(fonts.width(subject.label(party), size) for party in layer.parties) + 30
+    wide = min(max(longest, _KEY_COLUMN[0]), _KEY_COLUMN[1] if columns <= 2 else 112.0)
     left = request.paper.width - MARGIN - columns * wide
     items: list[Item] = []
     for number, party in enumerate(layer.parties, 1):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import hypot, pi, sqrt
 from typing import Final
 
-from mantelnet.drawing.lines import BEND, WIDTHS, along, arrow, bent, dashes
+from mantelnet.drawing.lines import WIDTHS, arrow, dashes
 from mantelnet.drawing.paper import FORMAL, INFORMAL
 from mantelnet.drawing.scene import Item, Line, Point
 from mantelnet.network import Layer, Tie
@@ -20,6 +20,8 @@ _FULL: Final = {"formal": FORMAL, "informal": INFORMAL}
 _AREAS: Final = (130, 230, 370, 560, 800)
 #: A dashed line that is shorter than this would be one dash.
 _SHORT: Final = 24.0
+#: Between the two lines of a pair that is tied in both layers, in points.
+_BETWEEN: Final = 2.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,13 @@ class Drawn:
     Args:
         items: its line, and its head when it goes one way.
         data: facts about it, for a page that people can work with.
-        way: points along the line, for what has to keep clear of it.
+        ways: points along the line and its head, for what has to keep clear of them.
         width: of the line.
     """
 
     items: tuple[Item, ...]
     data: Mapping[str, str]
-    way: tuple[Point, ...]
+    ways: tuple[tuple[Point, ...], ...]
     width: float
 
 
@@ -75,26 +77,34 @@ def draw(layer: Layer, spots: Mapping[str, Spot]) -> list[Drawn]:
         if known is None or (tie.strength or 0) > (known.strength or 0):
             strongest[pair] = tie
     thin = max(0.4, thinner(len(layer.parties)))
+    widths = {
+        each: (WIDTHS[tie.strength - 1] if tie.strength else UNKNOWN_WIDTH) * thin for each, tie in strongest.items()
+    }
     drawn: list[Drawn] = []
-    for (one, other, name), tie in strongest.items():
-        twice = (one, other, "informal" if name == "formal" else "formal") in strongest
-        bend = (BEND if name == "formal" else -BEND) if twice else 0.0
-        width = (WIDTHS[tie.strength - 1] if tie.strength else UNKNOWN_WIDTH) * thin
-        drawn.append(_tie(spots[tie.source], spots[tie.target], tie, width, bend if tie.source == one else -bend))
+    for each, tie in strongest.items():
+        one, other, name = each
+        beside = widths.get((one, other, "informal" if name == "formal" else "formal"))
+        # The two lines of a pair run beside each other, always on the same side.
+        aside = 0.0 if beside is None else (beside + _BETWEEN * max(0.6, thin)) / 2
+        if (name == "formal") is (tie.source == one):
+            aside = -aside
+        drawn.append(_tie(spots[tie.source], spots[tie.target], tie, widths[each], aside))
     return sorted(drawn, key=lambda d: d.width)
 
 
-def _tie(source: Spot, target: Spot, tie: Tie, width: float, bend: float) -> Drawn:
+def _tie(source: Spot, target: Spot, tie: Tie, width: float, aside: float) -> Drawn:
     colour = (FAINT if tie.strength is None else _FULL)[tie.layer]
-    points = bent((source.x, source.y), (target.x, target.y), bend)
-    way = along(points)
+    x, y = target.x - source.x, target.y - source.y
+    length = hypot(x, y)
+    shift = (-y * aside / (length or 1.0), x * aside / (length or 1.0))
+    start, end = (source.x + shift[0], source.y + shift[1]), (target.x + shift[0], target.y + shift[1])
+    ways: list[tuple[Point, ...]] = [(start, end)]
     items: list[Item] = []
     if tie.directed:
-        end, head = arrow(points[-2], points[-1], target.diameter / 2 + target.collar, width, colour)
-        points = (*points[:-1], end)
+        end, head = arrow(start, end, target.diameter / 2 + target.collar, width, colour)
         items.append(head)
-    length = hypot(target.x - source.x, target.y - source.y)
+        ways.append(head.points)
     dash = dashes(width) if tie.layer == "informal" and length > _SHORT else None
-    items.insert(0, Line(points, colour, width, dash, curved=len(points) == 3))
+    items.insert(0, Line((start, end), colour, width, dash))
     facts = {"a": tie.source, "b": tie.target, "layer": tie.layer, "strength": str(tie.strength or "")}
-    return Drawn(tuple(items), facts, way, width)
+    return Drawn(tuple(items), facts, tuple(ways), width)
