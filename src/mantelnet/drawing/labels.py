@@ -26,10 +26,15 @@ _OFF_SHEET: Final = 2000.0
 #: On a line at all, and for each point of it; letters need some air.
 _TOUCHES: Final = 6.0
 _ON_LINE: Final = 0.35
-_AIR: Final = 1.6
+_BRUSHES: Final = 2.5
+#: The edges of a thick line lie beside its middle.
+_AIR: Final = (1.0, 3.6)
 #: So near to another party a name could be taken for that one's.
 _BESIDE: Final = 5.0
 _NEXT_TO: Final = 3.0
+#: Names right below each other look like one.
+_AROUND: Final = (-4.0, -3.5, 4.0, 3.5)
+_STACKED: Final = 4.0
 _ROUNDS: Final = 8
 _GAPS: Final = (3.5, 7.5, 13.0)
 #: What a name in more lines costs, as it is not read at once.
@@ -113,7 +118,9 @@ def place(
         before = chosen.copy()
         for n in order:
             others = np.array([boxes[m, chosen[m]] for m in range(len(nodes)) if m != n]).reshape(-1, 4)
-            chosen[n] = int((cost[n] + _ON_NAME * _overlap(boxes[n][:, None, :], others[None, :, :]).sum(1)).argmin())
+            mine, theirs = boxes[n][:, None, :], others[None, :, :]
+            crowd = _ON_NAME * _overlap(mine, theirs) + _STACKED * (_overlap(mine + _AROUND, theirs) > 0)
+            chosen[n] = int((cost[n] + crowd.sum(axis=1)).argmin())
         if (before == chosen).all():
             break
     found: list[Label] = []
@@ -177,10 +184,9 @@ def _fixed(
         ends = np.array([b for _, b, _ in segments])
         width = np.array([w for *_, w in segments])
         for n in range(len(nodes)):
-            # Half the width of a thick line lies beside its middle.
-            airy = boxes[n] + np.array([-_AIR, -_AIR, _AIR, _AIR])
-            through = inside(airy, starts, ends)
+            through, beside = (inside(boxes[n] + np.array([-air, -air, air, air]), starts, ends) for air in _AIR)
             cost[n] += (_ON_LINE * through * (0.6 + 0.4 * width) + _TOUCHES * (through > 0)).sum(axis=1)
+            cost[n] += _BRUSHES * (beside > 0).sum(axis=1)
     return cost
 
 

@@ -106,12 +106,14 @@ def _best(layer: Layer, tied: Sequence[str]) -> Places:
     named = len(layer.parties) <= _NAMED
     rounds = _rounds(n, edges)
     maps.sort(key=Map.cost)
-    kept = maps[: 3 if n <= 40 else 2 if n <= 200 else 1]
+    kept = maps[: 6 if n <= 30 else 4 if n <= _NAMED else 2 if n <= 200 else 1]
     for each in kept:
         each.tidy(min(5, rounds), names=False)
     kept.sort(key=Map.cost)
-    best = kept[0]
-    best.tidy(rounds, names=named)
+    last = kept[: 2 if named else 1]
+    for each in last:
+        each.tidy(rounds, names=named)
+    best = min(last, key=lambda each: each.cost(names=named))
     # In a large network a few parties far out would press all others together.
     return stretched(best.places, 0.0 if n <= 100 else 0.4)
 

@@ -9,7 +9,6 @@ lines around hubs are their "subset" lengths.
 
 from __future__ import annotations
 
-from random import Random
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -25,6 +24,8 @@ HALF_HEIGHT: Final = 1.0
 APART: Final = (0.44, 0.27)
 _STEPS: Final = 90
 _PUSHES: Final = 120
+#: One over the plastic number, and its square: the most even spread of points on a plane (Roberts, 2018).
+_SPREAD: Final = (0.7548776662466927, 0.5698402909980532)
 #: Pieces of a network lie so many ties apart.
 _BETWEEN_PIECES: Final = 2.5
 
@@ -41,17 +42,17 @@ def guesses(n: int, edges: NDArray[np.intp], weights: Numbers, shrink: float, ma
     """
     import numpy as np
 
-    starts = np.array([_start(n, seed) for seed in range(many)])
+    starts = np.array([_start(n, turn) for turn in range(many)])
     for even, share in ((True, starts[::2]), (False, starts[1::2])):
         if len(share):
             share[:] = _majorized(share, _distances(n, edges, weights, even))
     return np.array([_apart(_flat(places), shrink) for places in starts])
 
 
-def _start(n: int, seed: int) -> list[tuple[float, float]]:
-    # Python promises the same numbers from the same seed in every version; numpy does not.
-    chance = Random(seed)
-    return [(chance.random() * 3 - 1.5, chance.random() * 2 - 1) for _ in range(n)]
+def _start(n: int, turn: int) -> list[tuple[float, float]]:
+    """Places spread over the field without a pattern: multiples of two irrational numbers, without what is whole."""
+    first = turn * n + 1
+    return [((k * _SPREAD[0] % 1) * 3 - 1.5, (k * _SPREAD[1] % 1) * 2 - 1) for k in range(first, first + n)]
 
 
 def _distances(n: int, edges: NDArray[np.intp], weights: Numbers, even: bool) -> Numbers:

@@ -32,7 +32,7 @@ _TOGETHER: Final = 0.92
 _CROWD: Final = 14.0
 #: A line longer than is natural in so full a field, per time that length.
 _LENGTH: Final = 0.7
-_NAME: Final = 1.6
+_NAME: Final = 2.0
 _NATURAL: Final = 0.55
 #: A name at a party, in the field of 25 parties: from the middle, and how large.
 _REACH: Final = (0.06, 0.07)
@@ -78,10 +78,11 @@ class Map:
         """Give parties other places."""
         self._z = places[:, 0] + 1j * places[:, 1]
 
-    def cost(self) -> float:
-        """Of everything together, names left out."""
+    def cost(self, names: bool = False) -> float:
+        """Of everything together, with or without names."""
         # Each pair of lines and each pair of parties is seen from both sides.
-        return float(sum(self._here(v, self._z[v : v + 1])[0] for v in range(len(self._z))))
+        cost = float(sum(self._here(v, self._z[v : v + 1])[0] for v in range(len(self._z)))) / 2
+        return cost + _NAME * float(self._names(0, self._z[:1])[0]) if names else cost
 
     def tidy(self, rounds: int, names: bool) -> None:
         """Parties move to better places, in so many rounds at most."""
