@@ -50,10 +50,11 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table."""
+    """A cell of a table. ``shade`` is what it counts for, 1 to 5, for a medium with colours; 0 for no colour."""
 
     text: Text
     weight: Weight = "plain"
+    shade: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -182,3 +186,27 @@ def test_a_refusal_speaks_the_language_of_the_file(
     )
     assert run(["plot", "krachtenveld", str(project)]) == 2
     assert 'Vul "scores"' in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", ["svg", "png", "pdf"])
+def test_the_same_bytes_in_any_folder_with_any_hashes_at_any_hour(form: str, tmp_path: Path) -> None:
+    made = []
+    for name, hashes, zone in (("one", "1", "UTC"), ("another folder", "2", "Asia/Tokyo")):
+        folder = tmp_path / name
+        folder.mkdir()
+        shutil.copy(ROOT / "examples" / "jonge-mantelzorgers" / "mantelnet.yaml", folder)
+        environment = {**os.environ, "PYTHONHASHSEED": hashes, "TZ": zone}
+        command = [sys.executable, "-m", "mantelnet", "plot", "krachtenveld", "--output", f"a.{form}"]
+        subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
+        made.append((folder / f"a.{form}").read_bytes())
+    assert made[0] == made[1]
+    assert not re.search(rb"/(CreationDate|ModDate)|tIME|<dc:date", made[0])
+
+
+def test_a_drawing_says_what_it_shows_to_who_cannot_see_it(project: Path) -> None:
+    assert run(["plot", "netwerk", "-o", "a.svg"]) == 0
+    text = (project / "a.svg").read_text(encoding="utf-8")
+    assert 'role="img"' in text
+    assert 'aria-labelledby="title description"' in text
+    assert '<title id="title">Steunpunt en Zorgoverleg houden' in text
+    assert '<desc id="description">Netwerkkaart · 24 partijen' in text

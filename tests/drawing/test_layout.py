@@ -92,6 +92,39 @@ def distance(place: Place, start: Place, end: Place) -> float:
     return hypot(start[0] + share * x - place[0], start[1] + share * y - place[1])
 
 
+@pytest.mark.parametrize("n", [7, 25])
+def test_a_ring_is_drawn_without_a_crossing(n: int) -> None:
+    ties = [(k, (k + 1) % n) for k in range(n)]
+    found = layout(layer(n, ties))
+    lines = [(found[f"p{a}"], found[f"p{b}"]) for a, b in ties]
+    assert not any(crossing(one, other) for one, other in combinations(lines, 2))
+
+
+def crossing(one: tuple[Place, Place], other: tuple[Place, Place]) -> bool:
+    def side(a: Place, b: Place, c: Place) -> float:
+        return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+    if set(one) & set(other):
+        return False
+    (a, b), (c, d) = one, other
+    return side(a, b, c) * side(a, b, d) < 0 and side(c, d, a) * side(c, d, b) < 0
+
+
+@pytest.mark.parametrize("n", [3, 6, 25, 60])
+def test_a_map_reaches_all_edges_of_the_sheet(n: int) -> None:
+    found = layout(layer(n, [(k, (k * 3 + 1) % n) for k in range(n) if k != (k * 3 + 1) % n] + [(0, n - 1)]))
+    xs, ys = [x for x, _ in found.values()], [y for _, y in found.values()]
+    assert (min(xs), max(xs)) == (-HALF_WIDTH, HALF_WIDTH)
+    assert min(ys) == -HALF_HEIGHT
+
+
+def test_rows_of_parties_without_ties_stand_in_columns() -> None:
+    found = layout(layer(23, []))
+    assert len({x for x, _ in found.values()}) == max(
+        sum(y == row for _, y in found.values()) for _, row in found.values()
+    )
+
+
 def test_places_are_written_and_read_back() -> None:
     made = {"b": (0.25, -1.0), "a": (-1.6, 0.5)}
     text = places.write(made, {"gone": (0.0, 0.0)})

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
 from mantelnet.drawing import fonts
+from mantelnet.drawing.labels import inside
 from mantelnet.drawing.lines import along
 from mantelnet.drawing.scene import Box, Group, Item, Line, Scene, Shape, Words, every
 
@@ -77,6 +79,19 @@ def names_on_parties(scene: Scene) -> list[tuple[str, str]]:
             if any(_touch(name, mark) for name in names for mark in marks):
                 found.append((group.data["id"], other.data["id"]))
     return found
+
+
+def names_on_lines(scene: Scene) -> list[str]:
+    """Names, without their edges, through which a tie runs on a map."""
+    ties = [line for g in scene.items if isinstance(g, Group) and g.kind == "tie" for line in every(g.items)]
+    pieces = [pair for line in ties if isinstance(line, Line) for pair in pairwise(line.points)]
+    if not pieces:
+        return []
+    starts, ends = np.array([a for a, _ in pieces]), np.array([b for _, b in pieces])
+    groups = [g for g in scene.items if isinstance(g, Group) and g.kind == "party"]
+    names = [item for g in groups for item in g.items if isinstance(item, Words) and item.text != "?"]
+    through = inside(np.array([edges(name) for name in names]), starts, ends)
+    return [name.text for name, hit in zip(names, through, strict=True) if (hit > 0.5).any()]
 
 
 def _touch(one: Edges, other: Edges, hair: float = 0.6) -> bool:

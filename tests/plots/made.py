@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from mantelnet.drawing.layout import layout
+from mantelnet.drawing.layout import Place, layout
 from mantelnet.drawing.paper import Paper, SizeName, sheets
 from mantelnet.drawing.scene import Scene
 from mantelnet.model import SECTORS, ProjectFile
@@ -154,9 +154,25 @@ def request(
         paper=paper or sheets(size, len(network.parties) if plot.has_map else 0)[0],
         language=language,
         theme=theme,
-        places=layout(network.all) if plot.has_map else {},
+        places=_places(file, network) if plot.has_map else {},
         **more,
     )
+
+
+#: Places that were worked out before, each with its file, so that the number of a file stays its own.
+_KNOWN: dict[int, tuple[ProjectFile, Mapping[str, Place]]] = {}
+
+
+def _places(file: ProjectFile, network: Network) -> Mapping[str, Place]:
+    if id(file) not in _KNOWN:
+        _KNOWN[id(file)] = file, layout(network.all)
+    return _KNOWN[id(file)][1]
+
+
+@cache
+def large() -> ProjectFile:
+    """A project of a hundred and fifty parties."""
+    return project(150, ring(150))
 
 
 def on_poster(plot: str, file: ProjectFile) -> Scene:

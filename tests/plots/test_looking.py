@@ -36,6 +36,14 @@ def test_it_sees_names_on_parties() -> None:
     assert looking.names_on_parties(sheet(party("a", 50, 117), party("b", 120, 130))) == [("a", "b")]
 
 
+def test_it_sees_names_on_lines() -> None:
+    tie = Group((Line(((0, 50), (200, 50)), "#56677B"),), "tie")
+    on = Group((Words("on", 50, 53, 9),), "party", data={"id": "a"})
+    below = Group((Words("below", 50, 70, 9),), "party", data={"id": "b"})
+    assert looking.names_on_lines(sheet(tie, on, below)) == ["on"]
+    assert looking.names_on_lines(sheet(on, below)) == []
+
+
 def test_it_sees_what_is_faint() -> None:
     ground = Box(0, 0, 200, 100, "#0B4F7D")
     assert [f.what for f in looking.faint_texts(sheet(ground, Words("dark", 10, 20, 9, colour="#1F2933")))] == ["dark"]

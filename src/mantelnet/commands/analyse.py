@@ -56,6 +56,11 @@ INFO = CommandInfo(
 )
 
 
+_COMPUTING: Final = Text(en="Computing", nl="Bezig met rekenen")
+#: From so many parties on it takes a while.
+_SLOW: Final = 60
+
+
 def build(say: Say) -> Callable[..., None]:
     """The command with its help in one language."""
 
@@ -140,7 +145,8 @@ def build(say: Say) -> Callable[..., None]:
         from mantelnet.analysis import analyse as look
 
         _announce(len(session.project.file.parties), session.language)
-        analysis = look(session.project, members_only)
+        with shell.waiting(_COMPUTING, len(session.project.file.parties) >= _SLOW):
+            analysis = look(session.project, members_only)
 
         def report() -> "Report":
             from mantelnet.sections import report

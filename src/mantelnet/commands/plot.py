@@ -54,6 +54,10 @@ _KEPT: Final = Text(
     "hetzelfde uit. --party en --sector werken bij alle plaatjes van partijen, --layer bij kaarten.",
 )
 
+_WRITTEN: Final = Text(en="Written: {file}", nl="Geschreven: {file}")
+_DRAWING: Final = Text(en="Drawing", nl="Bezig met tekenen")
+_SLOW: Final = 20  # So many parties take a while.
+
 INFO = CommandInfo(
     name="plot",
     help=Text(
@@ -140,8 +144,7 @@ def build(say: Say) -> Callable[..., None]:
         from mantelnet.network import Network
         from mantelnet.plots.plot import Request, Subject
 
-        file = session.project.file
-        subject = Subject(file, Network.of(file, members_only))
+        subject = Subject(session.project.file, Network.of(session.project.file, members_only))
         papers = sheets(cast("SizeName", size), len(subject.network.parties) if plot.has_map else 0)
         request = Request(
             subject=subject,
@@ -149,16 +152,18 @@ def build(say: Say) -> Callable[..., None]:
             language=session.language,
             layer=cast("LayerName", layer),
             theme=cast("Theme", theme),
-            places=_places(subject, place, new_places, session) if plot.has_map else {},
             party=_party(subject, party),
             sector=_sector(sector),
         )
-        target = output or Path(f"{plot.name.say(session.language)}.svg")
-        shell.write(target, _rendered(_drawn(plot, request, papers), form))
+        target = output or Path(plot.name.say(session.language) + ".svg")
+        with shell.waiting(_DRAWING, form != "svg" or len(subject.network.parties) >= _SLOW):
+            if plot.has_map:
+                request = replace(request, places=_places(subject, place, new_places, session))
+            drawing = _rendered(_drawn(plot, request, papers), form)
+        shell.write(target, drawing)
         if session.remark:
             shell.tell(session.remark.say(session.language))
-        written = Text(en="Written: {file}", nl="Geschreven: {file}").fill(file=target.as_posix())
-        shell.tell(written.say(session.language))
+        shell.tell(_WRITTEN.fill(file=target.as_posix()).say(session.language))
 
     return plot
 
@@ -290,10 +295,6 @@ def _sector(name: str | None) -> str | None:
 
 
 def _rendered(scene: "Scene", form: Form) -> str | bytes:
-    if form == "svg":
-        from mantelnet.renderers import scene_svg
+    from mantelnet.renderers import scene_matplotlib, scene_svg
 
-        return scene_svg.render(scene)
-    from mantelnet.renderers import scene_matplotlib
-
-    return scene_matplotlib.render(scene, form)
+    return scene_svg.render(scene) if form == "svg" else scene_matplotlib.render(scene, form)

@@ -209,6 +209,21 @@ def progress(items: Iterable[Item], total: int) -> Iterator[Item]:
     yield from track(items, total=total, description="", console=console(to_stderr=True), transient=True)
 
 
+@contextlib.contextmanager
+def waiting(what: Text, long: bool = True) -> Iterator[None]:
+    """A moving sign on standard error while something takes more than a second; only on a terminal.
+
+    Args:
+        what: what is being done, a few words.
+        long: whether it may take so long; nothing shows when it does not.
+    """
+    if not (long and sys.stderr.isatty()):
+        yield
+        return
+    with console(to_stderr=True).status(what.say(spoken())):
+        yield
+
+
 def environment(name: str) -> str:
     """A variable of the environment; empty when it is not set."""
     return os.environ.get(name, "")
@@ -247,6 +262,7 @@ __all__ = [
     "spoken",
     "tell",
     "the_project",
+    "waiting",
     "width",
     "write",
 ]

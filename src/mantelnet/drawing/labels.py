@@ -27,6 +27,7 @@ _OFF_SHEET: Final = 2000.0
 _TOUCHES: Final = 6.0
 _ON_LINE: Final = 0.35
 _BRUSHES: Final = 2.5
+_MANY: Final = 150
 #: The edges of a thick line lie beside its middle.
 _AIR: Final = (1.0, 3.6)
 #: So near to another party a name could be taken for that one's.
@@ -180,13 +181,15 @@ def _fixed(
     off += np.maximum(top - boxes[..., 1], 0) + np.maximum(boxes[..., 3] - bottom, 0)
     cost += np.where(off > 0, _OFF_SHEET + off, 0.0)
     if segments:
+        # Where lines are everywhere, a name far from its party is worse than one on a line.
+        calm = min(1.0, _MANY / len(segments))
         starts = np.array([a for a, _, _ in segments])
         ends = np.array([b for _, b, _ in segments])
         width = np.array([w for *_, w in segments])
         for n in range(len(nodes)):
             through, beside = (inside(boxes[n] + np.array([-air, -air, air, air]), starts, ends) for air in _AIR)
-            cost[n] += (_ON_LINE * through * (0.6 + 0.4 * width) + _TOUCHES * (through > 0)).sum(axis=1)
-            cost[n] += _BRUSHES * (beside > 0).sum(axis=1)
+            cost[n] += calm * (_ON_LINE * through * (0.6 + 0.4 * width) + _TOUCHES * (through > 0)).sum(axis=1)
+            cost[n] += calm * _BRUSHES * (beside > 0).sum(axis=1)
     return cost
 
 

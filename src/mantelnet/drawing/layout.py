@@ -57,7 +57,7 @@ def _fresh(layer: Layer) -> dict[str, Place]:
         for party, (x, y) in zip(tied, found, strict=True):
             flat = -HALF_HEIGHT + (y - low) / span * (floor + HALF_HEIGHT) if len(tied) > 1 else 0.0
             places[party] = (float(x), float(flat))
-    places.update(_strip(loose, floor if tied else -HALF_HEIGHT, layer))
+    places.update(_strip(loose, floor if tied else -HALF_HEIGHT, layer, below=bool(tied)))
     return places
 
 
@@ -69,8 +69,8 @@ def _per_row(layer: Layer) -> int:
     return max(5, round(7 / _shrink(len(layer.parties))))
 
 
-def _strip(loose: Sequence[str], top: float, layer: Layer) -> dict[str, Place]:
-    """Parties without ties in rows below the map: none of them seems to be near another for a reason."""
+def _strip(loose: Sequence[str], top: float, layer: Layer, below: bool) -> dict[str, Place]:
+    """Parties without ties in rows, ``below`` a map: none of them seems to be near another for a reason."""
     if not loose:
         return {}
     per_row, rows = _per_row(layer), _rows(loose, layer)
@@ -78,9 +78,9 @@ def _strip(loose: Sequence[str], top: float, layer: Layer) -> dict[str, Place]:
     places: dict[str, Place] = {}
     for number, party in enumerate(loose):
         row, column = divmod(number, per_row)
-        in_row = min(per_row, len(loose) - row * per_row)
+        in_row = per_row if rows > 1 else len(loose)
         x = -HALF_WIDTH + (column + 0.5) * 2 * HALF_WIDTH / in_row
-        places[party] = (x, top + (row + 1) * step)
+        places[party] = (x, top + (row + 1) * step if below else top + (row + 0.5) * step)
     return places
 
 

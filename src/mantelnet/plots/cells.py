@@ -22,6 +22,8 @@ Edges = tuple[float, float, float, float]
 CAPTION: Final = 32.0
 _ROW: Final = 17.0
 _LEAST: Final = 12.5
+#: No row of the table is lower.
+_LOWEST: Final = 15.0
 #: From the left edge of a seat to the middle of its mark and to its name.
 MARK: Final = 15.0
 NAME: Final = 30.0
@@ -47,12 +49,13 @@ class Grid:
         need = {row: max([len(p) for (_, r), p in cells.items() if r == row] or [0]) for row in range(1, 6)}
         free = self.bottom - self.top - 2 * CAPTION
         weight = {row: max(1.0, need[row]) ** 0.85 + 0.6 for row in need}
-        total = sum(weight.values())
+        # The least is what the number of a row needs; the rest is shared.
+        total, free = sum(weight.values()), free - 5 * _LOWEST
         self.rows: dict[int, tuple[float, float]] = {}
         y = self.top
         for row in range(5, 0, -1):
             caption = self.captions.get(row, 0.0)
-            self.rows[row] = (y + caption, y + caption + free * weight[row] / total)
+            self.rows[row] = (y + caption, y + caption + _LOWEST + free * weight[row] / total)
             y = self.rows[row][1]
         self.column = (self.right - self.left) / 5
 

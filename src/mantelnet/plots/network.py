@@ -40,6 +40,8 @@ _COLLAR: Final = 3.5
 MOST_NAMES: Final = 40
 #: Room for a line of a name; a longer word gets what it needs, up to the second number.
 _NAME_ROOM: Final = (84.0, 132.0)
+#: A shorter name stays on one line.
+_SHORT_NAME: Final = 48.0
 _KEY_SIZE: Final = 7.4
 _KEY_STEP: Final = 8.8
 #: A column of the key is as wide as its names need, from the first number to the second.
@@ -143,7 +145,7 @@ def _node(request: Request, party: str, shapes: Sequence[Item], number: int, num
         longest = max((fonts.width(word, BODY, bold) for word in name.split()), default=0.0)
         lines = fonts.wrap(name, BODY, min(max(_NAME_ROOM[0], longest), _NAME_ROOM[1]), bold, most=3)
         broken = fonts.wrap(name, BODY, min(max(fonts.width(name, BODY, bold) * 0.6, longest), _NAME_ROOM[1]), bold)
-        broken = broken if len(lines) < len(broken) <= 2 else []
+        broken = broken if len(lines) < len(broken) <= 2 and fonts.width(name, BODY, bold) > _SHORT_NAME else []
         size = BODY
     return Node(shape.x, shape.y, shape.edges, tuple(lines), size, bold, shape.name != "square", tuple(broken))
 
@@ -177,7 +179,7 @@ def _legend(request: Request, layer: Layer) -> list[Column]:
     columns = [Column(say("Colour and shape: approach", "Kleur en vorm: aanpak"), tuple(approach[:half]))]
     if approach[half:]:
         columns.append(Column("", tuple(approach[half:])))
-    found = {tie.layer for tie in layer.ties}
+    found, thin = {tie.layer for tie in layer.ties}, ties.thinness(layer)
     kinds = (
         ("formal", (Line(((0, 0), (27, 0)), FORMAL, 2.2),), say("formal: an agreement", "formeel: een afspraak")),
         (
@@ -190,9 +192,9 @@ def _legend(request: Request, layer: Layer) -> list[Column]:
         columns.append(Column(say("Kind of tie", "Soort relatie"), shown))
     widths = []
     if any(tie.strength for tie in layer.ties):
-        widths = [Entry((Line(((0, 0), (20, 0)), FORMAL, WIDTHS[s - 1]),), 20, str(s)) for s in (1, 3, 5)]
+        widths = [Entry((Line(((0, 0), (20, 0)), FORMAL, WIDTHS[s - 1] * thin),), 20, str(s)) for s in (1, 3, 5)]
     if any(tie.strength is None for tie in layer.ties):
-        line = Line(((0, 0), (20, 0)), ties.FAINT["formal"], ties.UNKNOWN_WIDTH)
+        line = Line(((0, 0), (20, 0)), ties.FAINT["formal"], ties.UNKNOWN_WIDTH * thin)
         widths.append(Entry((line,), 20, say("unknown", "onbekend")))
     if widths:
         columns.append(Column(say("Width: strength", "Dikte: sterkte"), tuple(widths), across=True))

@@ -20,6 +20,8 @@ _FULL: Final = {"formal": FORMAL, "informal": INFORMAL}
 _AREAS: Final = (130, 230, 370, 560, 800)
 #: A dashed line that is shorter than this would be one dash.
 _SHORT: Final = 24.0
+#: More ties than this are drawn thinner, or they cover each other.
+_MANY_TIES: Final = 160
 #: Between the two lines of a pair that is tied in both layers, in points.
 _BETWEEN: Final = 2.4
 
@@ -68,6 +70,11 @@ def thinner(n: int) -> float:
     return min(1.0, (30 / n) ** 0.5) if n else 1.0
 
 
+def thinness(layer: Layer) -> float:
+    """How much thinner lines are in a network of many parties, or of very many ties."""
+    return max(0.25, min(max(0.4, thinner(len(layer.parties))), sqrt(_MANY_TIES / max(1, len(layer.ties)))))
+
+
 def draw(layer: Layer, spots: Mapping[str, Spot]) -> list[Drawn]:
     """The ties, thin ones first: one for each layer in which a pair is tied."""
     strongest: dict[tuple[str, str, str], Tie] = {}
@@ -76,7 +83,7 @@ def draw(layer: Layer, spots: Mapping[str, Spot]) -> list[Drawn]:
         known = strongest.get(pair)
         if known is None or (tie.strength or 0) > (known.strength or 0):
             strongest[pair] = tie
-    thin = max(0.4, thinner(len(layer.parties)))
+    thin = thinness(layer)
     widths = {
         each: (WIDTHS[tie.strength - 1] if tie.strength else UNKNOWN_WIDTH) * thin for each, tie in strongest.items()
     }
@@ -85,7 +92,7 @@ def draw(layer: Layer, spots: Mapping[str, Spot]) -> list[Drawn]:
         one, other, name = each
         beside = widths.get((one, other, "informal" if name == "formal" else "formal"))
         # The two lines of a pair run beside each other, always on the same side.
-        aside = 0.0 if beside is None else (beside + _BETWEEN * max(0.6, thin)) / 2
+        aside = 0.0 if beside is None else (beside + _BETWEEN * max(0.5, thin)) / 2
         if (name == "formal") is (tie.source == one):
             aside = -aside
         drawn.append(_tie(spots[tie.source], spots[tie.target], tie, widths[each], aside))

@@ -12,21 +12,30 @@ from rich.table import Table as Grid
 from rich.text import Text as Styled
 
 from mantelnet.characters import shown
+from mantelnet.drawing.paper import INK, RAMP, WHITE
 from mantelnet.looks import MARKS
-from mantelnet.report import Block, Bullets, Card, Corner, Field, Line, Name, Paragraph, Report, Table
+from mantelnet.report import Block, Bullets, Card, Cell, Corner, Field, Line, Name, Paragraph, Report, Table
 from mantelnet.text import Language, Text, listing
 
 if TYPE_CHECKING:
-    from rich.cells import cell_len
-from rich.console import JustifyMethod
+    from rich.console import JustifyMethod
 
 _ROWS = (Text(en="upper row", nl="bovenste rij"), Text(en="lower row", nl="onderste rij"))
 _STYLES = {"plain": "", "strong": "bold", "muted": "dim"}
+#: From this shade on letters are white.
+_DARK = 4
 
 
 def render(report: Report, language: Language, console: Console) -> None:
     """Print a report on a console, at the console's width."""
     _Terminal(language, console).report(report)
+
+
+def _style(cell: Cell) -> str:
+    """Letters on the colour that a picture gives the same weight."""
+    if not cell.shade:
+        return _STYLES[cell.weight]
+    return f"{_STYLES[cell.weight]} {WHITE if cell.shade >= _DARK else INK} on {RAMP[cell.shade]}"
 
 
 class _Terminal:
@@ -107,7 +116,7 @@ class _Terminal:
                 min_width=self._longest_word(table) if place == 0 else None,
             )
         for row in table.rows:
-            grid.add_row(*(self._styled(cell.text, _STYLES[cell.weight]) for cell in row))
+            grid.add_row(*(self._styled(cell.text, _style(cell)) for cell in row))
         return Group(grid, Styled(""), *self._notes(table.notes)) if table.notes else grid
 
     def _longest_word(self, table: Table) -> int:

@@ -56,9 +56,8 @@ def _cell(interest: Interest | None) -> Cell:
         return _NONE
     weight = str(interest.weight or "?") + ("-" if interest.against else "")
     heavy = (interest.weight or 0) >= 4
-    if not interest.confirmed:
-        return Cell(both(f"({weight})"), "strong" if heavy else "plain")
-    return Cell(both(weight), "strong" if heavy else "plain")
+    words = weight if interest.confirmed else f"({weight})"
+    return Cell(both(words), "strong" if heavy else "plain", interest.weight or 0)
 
 
 SECTION = Section(
