@@ -8,9 +8,12 @@ from typing import Any
 import pytest
 
 from mantelnet.drawing.scene import Group, Line, Scene, Shape, Words, every
+from mantelnet.measures.cut_point import MEASURE as CUT_POINT
+from mantelnet.network import Network
 from mantelnet.plots import PLOTS
+from mantelnet.plots.plot import Subject
 from mantelnet.text import Language, Text
-from plots.made import EXAMPLES, PLOT, drawn, example, project, request, ring, scene
+from plots.made import EXAMPLES, PLOT, drawn, example, pairs, project, request, ring, scene
 
 
 def title(plot: str, name: str, language: Language = "nl", **more: Any) -> str:
@@ -23,6 +26,15 @@ def words(found: Scene) -> list[str]:
 
 def groups(found: Scene, kind: str) -> list[Group]:
     return [item for item in found.items if isinstance(item, Group) and item.kind == kind]
+
+
+@pytest.mark.parametrize("n", [1, 2, 12, 30, 60])
+def test_the_title_knows_the_same_cut_points_as_the_measures(n: int) -> None:
+    for ties in ([], pairs(n), [(k // 2, k) for k in range(1, n)], ring(n)[: n - 1]):
+        file = project(n, ties)
+        network = Network.of(file)
+        known = [party for party, cuts in CUT_POINT.compute(network.all).items() if cuts]
+        assert list(Subject(file, network).cut_points("all")) == known
 
 
 @pytest.mark.parametrize(

@@ -48,9 +48,8 @@ class Subject:
 
     def cut_points(self, layer: LayerName) -> tuple[str, ...]:
         """The parties without whom a layer falls into more pieces, in file order."""
-        from mantelnet.measures.cut_point import MEASURE
-
-        return tuple(party for party, cuts in MEASURE.compute(self.network.layers[layer]).items() if cuts)
+        ties = self.network.layers[layer]
+        return tuple(party for party in ties.parties if _parts_contacts(ties, party))
 
     def label(self, party: str) -> str:
         """The short name of a party on one line, also of one that left."""
@@ -65,6 +64,20 @@ class Subject:
         """Whether the influence of a party is high: its name is bold in every picture."""
         reading = self.field[party].readings["influence"]
         return reading is not None and reading.level == "high"
+
+
+def _parts_contacts(layer: Layer, party: str) -> bool:
+    """Whether contacts of a party lose sight of each other without it: to load the measures would take longer."""
+    contacts = set(layer.neighbours[party])
+    if len(contacts) < 2:
+        return False
+    waiting = [next(other for other in layer.parties if other in contacts)]
+    seen = {party, *waiting}
+    while waiting and not contacts <= seen:
+        found = set(layer.neighbours[waiting.pop()]) - seen
+        seen |= found
+        waiting += found
+    return not contacts <= seen
 
 
 @dataclass(frozen=True, slots=True)
