@@ -33,8 +33,8 @@ _AIR: Final = (1.0, 3.6)
 #: So near to another party a name could be taken for that one's.
 _BESIDE: Final = 5.0
 _NEXT_TO: Final = 3.0
-#: Names right below each other look like one.
-_AROUND: Final = (-4.0, -3.5, 4.0, 3.5)
+#: Names right below or beside each other look like one.
+_AROUND: Final = (-9.0, -3.5, 9.0, 3.5)
 _STACKED: Final = 4.0
 _ROUNDS: Final = 8
 _GAPS: Final = (3.5, 7.5, 13.0)
