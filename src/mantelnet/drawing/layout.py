@@ -25,6 +25,8 @@ Place = tuple[float, float]
 _UNKNOWN_STRENGTH: Final = 2
 #: Up to so many parties a map bears names, which need a free side.
 _NAMED: Final = 40
+#: Up to so many parties there is time to try more layouts to the end.
+_SMALL: Final = 20
 #: How much work a search may be: in pairs of ties that are looked at.
 _WORK: Final = 60_000_000
 
@@ -106,11 +108,12 @@ def _best(layer: Layer, tied: Sequence[str]) -> Places:
     named = len(layer.parties) <= _NAMED
     rounds = _rounds(n, edges)
     maps.sort(key=Map.cost)
-    kept = maps[: 6 if n <= 30 else 4 if n <= _NAMED else 2 if n <= 200 else 1]
+    # The more parties, the longer each trial takes, and the less a second one brings.
+    kept = maps[: 6 if n <= _SMALL else 4 if n <= _NAMED else 2 if n <= 200 else 1]
     for each in kept:
         each.tidy(min(5, rounds), names=False)
     kept.sort(key=Map.cost)
-    last = kept[: 2 if named else 1]
+    last = kept[: 2 if n <= _SMALL else 1]
     for each in last:
         each.tidy(rounds, names=named)
     best = min(last, key=lambda each: each.cost(names=named))
