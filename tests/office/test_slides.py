@@ -26,9 +26,9 @@ def core() -> bytes:
 
 
 @pytest.mark.parametrize("audience", ["board", "network", "core", "own"])
-def test_four_to_eight_slides_with_titles_and_notes(audience: Any) -> None:
+def test_a_handful_of_slides_with_titles_and_notes(audience: Any) -> None:
     deck = opened(make(editions.example(audience, "pptx")).data)
-    assert 4 <= len(deck.slides) <= 8
+    assert 4 <= len(deck.slides) <= 10
     for slide in deck.slides:
         assert slide.shapes.title.text_frame.text
         assert slide.shapes[0].shape_id == slide.shapes.title.shape_id
@@ -40,8 +40,12 @@ def test_four_to_eight_slides_with_titles_and_notes(audience: Any) -> None:
     assert deck.slide_width / deck.slide_height == pytest.approx(16 / 9, rel=0.001)
 
 
+#: What a map is called: a finding for those who see all ties.
+MAPS = ("Wie werkt met wie", "Steunpunt en Zorgoverleg houden delen van het netwerk bij elkaar")
+
+
 def the_map(deck: Any) -> Any:
-    return next(s for s in deck.slides if s.shapes.title.text_frame.text == "Wie werkt met wie")
+    return next(s for s in deck.slides if s.shapes.title.text_frame.text in MAPS)
 
 
 def test_the_map_is_made_of_parties_and_lines_between_them(core: bytes) -> None:
@@ -105,8 +109,9 @@ def test_hostile_names_are_only_words() -> None:
 def test_small_and_large_networks(n: int) -> None:
     deck = opened(make(editions.of(editions.plain(n, ties=n > 3, scores=n != 3), "core", "pptx", "en")).data)
     titles = [slide.shapes.title.text_frame.text for slide in deck.slides]
-    assert ("The map" in titles) == (n == 120)
-    assert ("Who works with whom" in titles) == (n < 120)
+
+    drawn = {1: "1 party so far, and no ties yet", 3: "3 parties so far, and no ties yet", 120: "The map"}[n]
+    assert drawn in titles
 
 
 def test_a_template_keeps_its_look_and_loses_its_slides() -> None:

@@ -57,7 +57,7 @@ def test_every_page_says_for_whom_and_has_its_number(core: bytes) -> None:
         assert "Intern – niet verspreiden" in text
         assert f"{number} van {len(pages)}" in text
     sizes = [page.mediabox.width > page.mediabox.height for page in pages]
-    assert sizes[:4] == [False, True, True, False]
+    assert sizes[:5] == [False, False, True, True, False]
 
 
 def test_the_fonts_are_within(core: bytes) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 from mantelnet.characters import visible
 from mantelnet.drawing.scene import Scene
 from mantelnet.looks import MARKS, Mark
+from mantelnet.office.retold import Chapter, retold
 from mantelnet.report import Card, Line, Part, Report
 from mantelnet.reports import chapters, summary
 from mantelnet.reports.edition import Edition
@@ -30,6 +31,13 @@ TINTS: Final[Mapping[Quadrant | None, str]] = {
 }
 MAP: Final = Text(en="The map", nl="De kaart")
 FIELD: Final = Text(en="The force field", nl="Het krachtenveld")
+CONTENTS: Final = Text(en="Contents", nl="Inhoud")
+SUMMARY: Final = Text(en="Summary", nl="Samenvatting")
+FIGURE: Final = Text(en="Figure", nl="Figuur")
+#: A document with fewer chapters needs no list of contents.
+FEWEST: Final = 5
+MAP_ID: Final = "map"
+FIELD_ID: Final = "field"
 _MADE_FOR: Final = Text(en="Made for {name}", nl="Gemaakt voor {name}")
 
 
@@ -62,12 +70,14 @@ class Document:
         report: all of it as blocks.
         map: the map; ``None`` where there is none, or none that can be read.
         field: the force field; ``None`` for audiences without scores.
+        conditions: what people answer about the five conditions; ``None`` where that is not told.
     """
 
     edition: Edition
     report: Report
     map: Scene | None
     field: Scene | None
+    conditions: Scene | None = None
 
     @property
     def language(self) -> Language:
@@ -108,18 +118,22 @@ class Document:
         return self.edition.stamp.words()
 
     @property
-    def summary(self) -> tuple[Part, ...]:
+    def summary(self) -> tuple[Chapter, ...]:
         """The parts of the first page: the ambition in a sentence, and the answers in short."""
         wanted, *rest = self.report.parts[: self._first]
-        return replace(wanted, blocks=wanted.blocks[: self._in_short]), *rest
+        return retold(self.edition, (replace(wanted, blocks=wanted.blocks[: self._in_short]), *rest), {})
 
     @property
-    def chapters(self) -> tuple[Part, ...]:
-        """The parts behind it."""
+    def chapters(self) -> tuple[Chapter, ...]:
+        """The parts behind it: the goals and the pictures first, and what there is to say about the report last."""
         goals = self.report.parts[0].blocks[self._in_short :]
         first = (Part("goals", LABELS["goals"], goals),) if goals else ()
         *rest, about = self.report.parts[self._first :]
-        return *first, *rest, *one_by_one(self.edition), about
+        pictures = ((MAP_ID, MAP, self.map), (FIELD_ID, FIELD, self.field))
+        drawn = tuple(Chapter(id_, title, (), scene) for id_, title, scene in pictures if scene is not None)
+        held = {"conditions": self.conditions}
+        behind = retold(self.edition, (*rest, *one_by_one(self.edition), about), held)
+        return *retold(self.edition, first, {}), *drawn, *behind
 
     @property
     def _first(self) -> int:
@@ -131,13 +145,20 @@ class Document:
         return 2 if self.edition.analysis.picture.file.ambition.horizon else 1
 
 
-def document(edition: Edition, width: float, height: float) -> Document:
-    """An edition with its pictures, for so much room on a page or slide (in points)."""
+def document(edition: Edition, width: float, height: float, key: bool = True) -> Document:
+    """An edition with its pictures, for so much room on a page or slide (in points).
+
+    Args:
+        edition: what is told.
+        width: of the room.
+        height: of the room.
+        key: whether the names behind numbers on a map stand beside it.
+    """
     from mantelnet.office import drawings
 
-    drawn = drawings.the_map(edition, width, height)
+    drawn = drawings.the_map(edition, width, height, key=key)
     field = drawings.force_field(edition, width, height)
-    return Document(edition, chapters.report(edition), drawn, field)
+    return Document(edition, chapters.report(edition), drawn, field, drawings.conditions(edition, width, height))
 
 
 def one_by_one(edition: Edition) -> Iterator[Part]:

@@ -9,11 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from mantelnet.audience import may
 from mantelnet.drawing import fonts
 from mantelnet.drawing.layout import Place, layout
 from mantelnet.drawing.lines import dashes
-from mantelnet.drawing.paper import FORMAL, INFORMAL, SAMPLE, WHITE, Paper
+from mantelnet.drawing.paper import FORMAL, INFORMAL, MARGIN, SAMPLE, WHITE, Paper
 from mantelnet.drawing.scene import Box, Group, Item, Line, Scene, Shape, Words
+from mantelnet.plots import conditions as conditions_plot
 from mantelnet.plots import force_field as field_plot
 from mantelnet.plots import network
 from mantelnet.plots.plot import Request
@@ -32,7 +34,7 @@ _ORDER: Final[tuple[Quadrant, ...]] = ("carry", "listen", "where_needed", "infor
 _Edges = tuple[float, float, float, float]
 
 
-def the_map(edition: Edition, width: float, height: float, exact: bool = False) -> Scene | None:
+def the_map(edition: Edition, width: float, height: float, exact: bool = False, key: bool = True) -> Scene | None:
     """The map, in the proportions of some room; ``None`` without parties, or with too many for it.
 
     Args:
@@ -40,37 +42,56 @@ def the_map(edition: Edition, width: float, height: float, exact: bool = False) 
         width: of the room, in points.
         height: of the room.
         exact: whether it is as large as its room; else larger for larger networks, to be made smaller on the page.
+        key: whether the names behind numbers stand beside the map; without them its letters stay larger.
     """
     n = len(edition.analysis.picture.network.parties)
     if n > MOST and not exact:
         return None
-    larger = 1.0 if exact or n <= 14 else 1.12 if n <= 26 else 1.25 if n <= network.MOST_NAMES else 1.45
+    numbered = n > network.MOST_NAMES
+    larger = 1.0 if exact or n <= 14 else 1.12 if n <= 26 else 1.25 if not numbered else 1.45
+    if not key:
+        # A slide is read from farther away.
+        larger = 0.9 if numbered or n <= 14 else 1.0
     paper = Paper(width * larger, height * larger, 1.0)
+    bare = numbered and not key
     places = layout(edition.analysis.picture.network.all, edition.places)
     columns = _legend(edition)
     end = paper.height - legend_height(columns, paper) - 4
     # The legend of the sheet is another one than ours: the map gets what it leaves free.
-    more, kept = HEAD, _drawn(edition, places, paper, HEAD)
+    # A key takes room beside the map: there must be enough for both, before the key is left out.
+    first = paper.width * 1.4 if bare else 0.0
+    title, kept = _drawn(edition, places, paper, (first, HEAD), bare)
     if kept:
-        _, top, _, bottom = _reach(kept)
-        more += end - 12 - (bottom - top)
-        kept = _drawn(edition, places, paper, more) or kept
+        left, top, right, bottom = _reach(kept)
+        aside = first + paper.width - (right - left) - 2 * MARGIN if bare else 0.0
+        more = aside, HEAD + end - 12 - (bottom - top)
+        kept = _drawn(edition, places, paper, more, bare)[1] or kept
     if not kept:
         return None
-    _, top, _, bottom = _reach(kept)
+    left, top, right, bottom = _reach(kept)
+    if bare:
+        # A wider sheet may keep its key in fewer columns.
+        paper = replace(paper, width=max(paper.width, right - left + 2 * MARGIN))
     end = max(end, bottom - top + 10)
-    items = [*moved(kept, 0, 2 - top), *legend(columns, end, paper)]
+    items = [*moved(kept, MARGIN - left if bare else 0, 2 - top), *legend(columns, end, paper)]
     return Scene(
-        paper.width, end + legend_height(columns, paper) + 4, tuple(items), _title(edition).say(edition.language),
+        paper.width, end + legend_height(columns, paper) + 4, tuple(items), title,
         _ABOUT.fill(told=counted(edition)).say(edition.language), edition.language,
     )  # fmt: skip
 
 
-def _drawn(edition: Edition, places: Mapping[str, Place], paper: Paper, more: float) -> list[Item]:
-    """What remains of a map that was drawn on a sheet so much higher."""
-    sheet = replace(paper, height=paper.height + more)
+def _drawn(
+    edition: Edition, places: Mapping[str, Place], paper: Paper, more: tuple[float, float], bare: bool
+) -> tuple[str, list[Item]]:
+    """The title, and what remains of a map that was drawn on a sheet so much wider and higher; bare is without key."""
+    sheet = replace(paper, width=paper.width + more[0], height=paper.height + more[1])
     drawn = network.draw(Request(edition.subject, sheet, edition.language, places=places))
-    return [_for_audience(edition, item) for item in _body(drawn.items)] if isinstance(drawn, Scene) else []
+    if not isinstance(drawn, Scene):
+        return "", []
+    # Who sees a part of the ties gets no conclusion about what is missing.
+    title = drawn.title if edition.internal else _title(edition).say(edition.language)
+    kept = [item for item in _body(drawn.items) if isinstance(item, Group) or not bare]
+    return title, [_for_audience(edition, item) for item in kept]
 
 
 _ABOUT: Final = Text(
@@ -83,9 +104,20 @@ def force_field(edition: Edition, width: float, height: float) -> Scene | None:
     """The force field; ``None`` where no party has a place in it, or where it may not be told."""
     if not edition.scored:
         return None
-    request = Request(subject=edition.subject, paper=Paper(width, height + HEAD, 1.0), language=edition.language)
-    drawn = field_plot.draw(request)
+    drawn = field_plot.draw(_request(edition, width, height))
     return without_head(drawn) if isinstance(drawn, Scene) else None
+
+
+def conditions(edition: Edition, width: float, height: float) -> Scene | None:
+    """What people answer about the five conditions; ``None`` where too few did, or where it may not be told."""
+    if not may(edition.audience, "network"):
+        return None
+    drawn = conditions_plot.draw(_request(edition, width, height))
+    return without_head(drawn) if isinstance(drawn, Scene) else None
+
+
+def _request(edition: Edition, width: float, height: float) -> Request:
+    return Request(subject=edition.subject, paper=Paper(width, height + HEAD, 1.0), language=edition.language)
 
 
 def without_head(drawn: Scene) -> Scene:
@@ -98,7 +130,7 @@ def without_head(drawn: Scene) -> Scene:
 
 
 def _title(edition: Edition) -> Text:
-    """What the map shows; the report draws its conclusions where it gives their reasons."""
+    """What the map shows, for those who do not see all ties."""
     if edition.audience == "board":
         return Text(en="Who has agreements with whom", nl="Wie heeft afspraken met wie")
     return Text(en="Who works with whom", nl="Wie werkt met wie")

@@ -58,7 +58,7 @@ def make(edition: Edition, template: bytes | None = None) -> Made:
     if edition.stamp.form == "pptx":
         from mantelnet.office import slides
 
-        held = card.document(edition) if edition.party else document(edition, *slides.ROOM)
+        held = card.document(edition) if edition.party else document(edition, *slides.ROOM, key=False)
         return Made(*slides.render(held, template))
     if template is not None:
         raise Unable(

@@ -16,6 +16,7 @@ from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
 from mantelnet.drawing import fonts
+from mantelnet.drawing.paper import WHITE
 from mantelnet.drawing.scene import Box, Group, Item, Line, Point, Scene, Shape, Words
 from mantelnet.office.document import clean
 
@@ -89,10 +90,7 @@ class Painter:
         elif isinstance(item, Words):
             self._words(shapes, [item])
         elif isinstance(item, Line):
-            (x, y), *_, (end_x, end_y) = item.points
-            line = shapes.add_connector(MSO_CONNECTOR.STRAIGHT, self._x(x), self._y(y), self._x(end_x), self._y(end_y))
-            self._pen(line.line, item.colour, item.width, item.dash)
-            _silent(line)
+            _silent(self._line(shapes, item))
         elif isinstance(item, Box):
             box = shapes.add_shape(
                 MSO_SHAPE.RECTANGLE, self._x(item.x), self._y(item.y), self._long(item.width), self._long(item.height)
@@ -101,6 +99,20 @@ class Painter:
             _silent(box)
         else:
             _silent(self._shape(shapes, item))
+
+    def _line(self, shapes: Any, item: Line) -> Any:
+        points = _bent(item) if item.curved else item.points
+        places = [(self._x(x), self._y(y)) for x, y in points]
+        if len(places) == 2:
+            line = shapes.add_connector(MSO_CONNECTOR.STRAIGHT, *places[0], *places[1])
+        else:
+            drawing = shapes.build_freeform(*places[0])
+            drawing.add_line_segments(places[1:], close=False)
+            line = drawing.convert_to_shape()
+            line.fill.background()
+        _flat(line)
+        self._pen(line.line, item.colour, item.width, item.dash)
+        return line
 
     def _shape(self, shapes: Any, item: Shape) -> Any:
         left, top, right, bottom = _edges(item)
@@ -111,7 +123,7 @@ class Painter:
         return shape
 
     def _paint(self, shape: Any, fill: str | None, stroke: str | None, width: float, dash: object) -> None:
-        shape.shadow.inherit = False
+        _flat(shape)
         if fill is None:
             shape.fill.background()
         else:
@@ -136,9 +148,12 @@ class Painter:
         left = first.x - {"start": 0.0, "middle": wide / 2, "end": wide}[first.anchor]
         top = first.y - first.size * _RISE
         if first.upright:
-            left, top = first.x - first.size * 0.35 - wide / 2, first.y - high / 2
+            up = {"start": wide / 2, "middle": 0.0, "end": -wide / 2}[first.anchor]
+            left, top = first.x - first.size * 0.35 - wide / 2, first.y - up - high / 2
         box = shapes.add_textbox(self._x(left), self._y(top), self._long(wide), self._long(high))
         box.rotation = -90 if first.upright else 0
+        if first.halo:
+            _veil(box)
         frame = box.text_frame
         frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = Emu(0)
         frame.word_wrap, frame.auto_size, frame.vertical_anchor = False, MSO_AUTO_SIZE.NONE, MSO_ANCHOR.MIDDLE
@@ -183,6 +198,7 @@ class Painter:
         made = self._shapes.add_connector(
             MSO_CONNECTOR.STRAIGHT, self._x(x), self._y(y), self._x(end_x), self._y(end_y)
         )
+        _flat(made)
         self._pen(made.line, line.colour, line.width, line.dash or tie.data["layer"] == "informal" or None)
         if len(tie.items) > 1:
             pen = made.line._get_or_add_ln()
@@ -207,6 +223,43 @@ class Painter:
         properties = connector._element.nvCxnSpPr.cNvCxnSpPr
         for name, shape, site in (("a:stCxn", begin, first), ("a:endCxn", finish, last)):
             etree.SubElement(properties, qn(name), id=str(shape.shape_id), idx=str(site))
+
+
+def panel(shapes: Any, place: tuple[int, int], wide: int, high: int) -> None:
+    """White ground for a drawing, on slides whose own ground we do not know."""
+    edge = 12700 * 4
+    box = shapes.add_shape(MSO_SHAPE.RECTANGLE, place[0] - edge, place[1] - edge, wide + 2 * edge, high + 2 * edge)
+    _flat(box)
+    box.fill.solid()
+    box.fill.fore_color.rgb = _rgb(WHITE)
+    box.line.fill.background()
+    _silent(box)
+
+
+def _flat(shape: Any) -> None:
+    """Without the shadows and effects of the theme."""
+    style = shape._element.find(qn("p:style"))
+    if style is not None:
+        shape._element.remove(style)
+
+
+def _veil(box: Any) -> None:
+    """Ground behind a name, through which lines are seen only faintly."""
+    box.fill.solid()
+    box.fill.fore_color.rgb = _rgb(WHITE)
+    colour = box._element.spPr.find(qn("a:solidFill")).find(qn("a:srgbClr"))
+    etree.SubElement(colour, qn("a:alpha"), val="82000")
+
+
+def _bent(line: Line, steps: int = 12) -> list[Point]:
+    """Points along a line that its middle point bends."""
+    (x0, y0), (x1, y1), (x2, y2) = line.points
+    found = []
+    for step in range(steps + 1):
+        t = step / steps
+        a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t**2
+        found.append((a * x0 + b * x1 + c * x2, a * y0 + b * y1 + c * y2))
+    return found
 
 
 def describe(shape: Any, words: str) -> None:

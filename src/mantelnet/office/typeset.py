@@ -21,14 +21,15 @@ from mantelnet.drawing import fonts
 from mantelnet.drawing.scene import Group, Item, Scene, Words
 from mantelnet.looks import MARKS
 from mantelnet.office.card import CardDocument
-from mantelnet.office.columns import widths
-from mantelnet.office.document import FIELD, MAP, TINTS, Document, clean, signed, without_extra
+from mantelnet.office.columns import turned, widths
+from mantelnet.office.document import CONTENTS, FEWEST, FIGURE, TINTS, Document, clean, signed, without_extra
+from mantelnet.office.retold import Chapter, Heading, Told
 from mantelnet.renderers import scene_svg
-from mantelnet.report import Block, Bullets, Card, Corner, Field, Name, Paragraph, Part, Table
+from mantelnet.report import Bullets, Card, Corner, Field, Name, Paragraph, Table
 from mantelnet.text import Language, Text
 
 #: What an A4 page lying down holds below a heading, in points.
-ROOM: Final = (728.0, 416.0)
+ROOM: Final = (728.0, 404.0)
 _PAGE: Final = 482.0
 _SIZES: Final = (8.6, 7.6)
 _MANY: Final = 9
@@ -164,37 +165,47 @@ class Sheet:
             "of": Text(en=" of ", nl=" van ").say(document.language),
             "stamp": document.stamp,
             "description": drawable(document.about),
-            "summary": [self._part(part) for part in document.summary],
-            "pictures": [
-                self._picture(title, scene)
-                for title, scene in ((MAP, document.map), (FIELD, document.field))
-                if scene is not None
-            ],
-            "chapters": [self._part(part) for part in document.chapters],
+            "contents": self.say(CONTENTS) if len(document.chapters) >= FEWEST else "",
+            "figure": self.say(FIGURE),
+            "summary": [self._chapter(part) for part in document.summary],
+            "chapters": [self._chapter(part) for part in document.chapters],
         }
 
-    def _picture(self, title: Text, scene: Scene) -> dict[str, str]:
+    def _picture(self, scene: Scene | None) -> dict[str, Any] | None:
+        if scene is None:
+            return None
         return {
-            "title": self.say(title),
             "finding": drawable(clean(scene.title)) + ".",
             "alt": drawable(clean(scene.description)),
             "svg": self.svg(scene),
+            "width": scene.width,
+            "height": scene.height,
         }
 
     def svg(self, scene: Scene) -> str:
         """A drawing for typst."""
         return _svg(scene, self._plain)
 
-    def _part(self, part: Part) -> dict[str, Any]:
-        return {"title": self.say(part.title), "blocks": [self.block(block) for block in part.blocks]}
+    def _chapter(self, chapter: Chapter) -> dict[str, Any]:
+        return {
+            "title": self.say(chapter.title),
+            "ambition": chapter.id == "ambition",
+            "picture": self._picture(chapter.picture),
+            "blocks": [self.block(block) for block in chapter.blocks],
+        }
 
     def _signed(self, text: Text) -> dict[str, str]:
-        mark, rest = signed(self._document.say(text))
+        words = self._document.say(text)
+        mark, rest = signed(words)
+        if words.startswith(MARKS[None].sign + " "):
+            mark, rest = MARKS[None], words[2:]
         return {"sign": mark.sign if mark else "", "colour": mark.colour if mark else "", "text": drawable(rest)}
 
-    def block(self, block: Block) -> dict[str, Any]:
+    def block(self, block: Told) -> dict[str, Any]:
         """One block as data."""
         match block:
+            case Heading():
+                return {"kind": "heading", "text": self.say(block.text)}
             case Paragraph():
                 return {"kind": "paragraph", "weight": block.weight, "text": self.say(block.text)}
             case Bullets():
@@ -209,11 +220,13 @@ class Sheet:
 
     def _table(self, table: Table) -> dict[str, Any]:
         size = _SIZES[len(table.columns) >= _MANY]
+        upright = turned(table, self._document.language)
         sides = {"left": "left", "right": "right", "centre": "center"}
         return {
             "kind": "table",
             "size": size,
-            "widths": [round(w, 2) for w in widths(table, self._document.language, _PAGE, size)],
+            "widths": [round(w, 2) for w in widths(table, self._document.language, _PAGE, size, upright)],
+            "upright": [upright and column.align == "centre" for column in table.columns],
             "sides": [sides[column.align] for column in table.columns],
             "head": [self.say(column.title) for column in table.columns],
             "rows": [[{**self._signed(c.text), "strong": c.weight == "strong"} for c in row] for row in table.rows],

@@ -78,6 +78,9 @@ def _look(opened: Any) -> None:
         style = opened.styles[name]
         style.font.size = Pt(size)
         style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
+    # Parts of a card are no chapters: they have no numbers.
+    for numbered in opened.styles["Heading 1"].element.findall(".//" + qn("w:numPr")):
+        numbered.getparent().remove(numbered)
     section = opened.sections[0]
     section.left_margin = section.right_margin = Cm(1.4)
     section.top_margin, section.bottom_margin = Cm(1.5), Cm(1.4)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import Any
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -10,12 +9,8 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 
-from mantelnet.drawing.paper import HAIR
 
-_SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
-
-
-def element(name: str, **values: str) -> Any:
+def element(name: str, /, **values: str) -> Any:
     """An element such as ``w:lang`` with attributes of the same name space."""
     made = OxmlElement(name)
     for key, value in values.items():
@@ -33,74 +28,55 @@ def shade(cell: Any, colour: str) -> None:
     cell._tc.get_or_add_tcPr().append(element("w:shd", val="clear", color="auto", fill=colour.lstrip("#")))
 
 
+def upright(cell: Any) -> None:
+    """Words of a cell from below to above."""
+    properties = cell._tc.get_or_add_tcPr()
+    properties.append(element("w:textDirection", val="btLr"))
+    properties.append(element("w:vAlign", val="center"))
+
+
+def at_bottom(cell: Any) -> None:
+    """Words of a cell next to what stands below it."""
+    cell._tc.get_or_add_tcPr().append(element("w:vAlign", val="bottom"))
+
+
 def header_row(row: Any) -> None:
     """Repeat a row on every page of its table, and tell who listens that it names the columns."""
-    row._tr.get_or_add_trPr().append(element("w:tblHeader"))
+    row.get_or_add_trPr().append(element("w:tblHeader"))
 
 
 def whole_row(row: Any) -> None:
     """Keep a row on one page."""
-    row._tr.get_or_add_trPr().insert(0, element("w:cantSplit"))
+    row.get_or_add_trPr().insert(0, element("w:cantSplit"))
 
 
-def hairlines(table: Any) -> None:
-    """Thin lines above, between and below the rows, and air in the cells."""
-    borders = element("w:tblBorders")
-    for side in _SIDES:
-        kind = "single" if side in ("top", "bottom", "insideH") else "nil"
-        borders.append(element(f"w:{side}", val=kind, sz="4", space="0", color=HAIR.lstrip("#")))
-    margins = element("w:tblCellMar")
-    for side, room in (("top", "40"), ("left", "80"), ("bottom", "40"), ("right", "80")):
-        margins.append(element(f"w:{side}", w=room, type="dxa"))
-    properties = table._tbl.tblPr
-    # Word asks for a fixed order of these.
-    properties.insert_element_before(borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
-    properties.insert_element_before(margins, "w:tblLook")
+def shown(table: Any) -> None:
+    """Which parts of the style of a table count: the header row, and the first column as the names of the rows."""
+    look = table._tbl.tblPr.find(qn("w:tblLook"))
+    if look is None:
+        look = element("w:tblLook")
+        table._tbl.tblPr.append(look)
+    look.attrib.clear()
+    for name, value in (("val", "06A0"), ("firstRow", "1"), ("lastRow", "0"), ("firstColumn", "1"),
+                        ("lastColumn", "0"), ("noHBand", "1"), ("noVBand", "1")):  # fmt: skip
+        look.set(qn(f"w:{name}"), value)
+
+
+def whole(paragraph: Any) -> None:
+    """Keep the lines of a paragraph on one page."""
+    paragraph.paragraph_format.keep_together = True
+
+
+def bookmark(paragraph: Any, number: int, name: str) -> None:
+    """A place in the document that others can point to, around the words of a paragraph."""
+    place = 1 if paragraph._p.pPr is not None else 0
+    paragraph._p.insert(place, element("w:bookmarkStart", id=str(number), name=name))
+    paragraph._p.append(element("w:bookmarkEnd", id=str(number)))
 
 
 def described(table: Any, title: str) -> None:
     """What a table holds, for who listens."""
     table._tbl.tblPr.append(element("w:tblCaption", val=title))
-
-
-def field(paragraph: Any, code: str) -> None:
-    """A field that Word works out, such as PAGE."""
-    for kind in ("begin", None, "separate", "shown", "end"):
-        run = paragraph.add_run("1" if kind == "shown" else "")
-        if kind is None:
-            words = element("w:instrText")
-            words.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-            words.text = f" {code} "
-            run._r.append(words)
-        elif kind != "shown":
-            run._r.append(element("w:fldChar", fldCharType=kind))
-
-
-def fresh_list(document: Any, style: Any) -> str | None:
-    """The number of a list like that of a style, which starts at one again; ``None`` where the style has no list."""
-    found = style.element.find(".//" + qn("w:numId"))
-    if found is None:
-        return None
-    numbering = document.part.numbering_part.element
-    kinds = numbering.findall(qn("w:num"))
-    like = next((kind for kind in kinds if kind.get(qn("w:numId")) == found.get(qn("w:val"))), None)
-    if like is None:
-        return None
-    number = str(max(int(kind.get(qn("w:numId"))) for kind in kinds) + 1)
-    made = element("w:num", numId=number)
-    made.append(deepcopy(like.find(qn("w:abstractNumId"))))
-    start = element("w:lvlOverride", ilvl="0")
-    start.append(element("w:startOverride", val="1"))
-    made.append(start)
-    kinds[-1].addnext(made)
-    return number
-
-
-def in_list(paragraph: Any, number: str) -> None:
-    """Put a paragraph in a list of :func:`fresh_list`."""
-    properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
-    properties.get_or_add_ilvl().val = 0
-    properties.get_or_add_numId().val = int(number)
 
 
 def beside(paragraph: Any, colour: str) -> None:
@@ -133,6 +109,39 @@ def small(paragraph: Any, before: float = 0, after: float = 0, align: str = "lef
     """The air round a paragraph in points, and its side."""
     paragraph.paragraph_format.space_before = Pt(before)
     paragraph.paragraph_format.space_after = Pt(after)
+    side(paragraph, align)
+
+
+def side(paragraph: Any, align: str) -> None:
+    """The side of a paragraph."""
     if align != "left":
         sides = {"right": WD_ALIGN_PARAGRAPH.RIGHT, "centre": WD_ALIGN_PARAGRAPH.CENTER}
         paragraph.alignment = sides[align]
+
+
+def field(paragraph: Any, code: str, shown: str = "1") -> None:
+    """A field that Word works out, such as PAGE.
+
+    Args:
+        paragraph: where it comes, at the end.
+        code: of the field.
+        shown: what stands there until Word does.
+    """
+    begin_field(paragraph, code)
+    paragraph.add_run(shown)
+    end_field(paragraph)
+
+
+def begin_field(paragraph: Any, code: str) -> None:
+    """The beginning of a field; its words follow."""
+    paragraph.add_run()._r.append(element("w:fldChar", fldCharType="begin"))
+    words = element("w:instrText")
+    words.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    words.text = f" {code} "
+    paragraph.add_run()._r.append(words)
+    paragraph.add_run()._r.append(element("w:fldChar", fldCharType="separate"))
+
+
+def end_field(paragraph: Any) -> None:
+    """The end of a field."""
+    paragraph.add_run()._r.append(element("w:fldChar", fldCharType="end"))
