@@ -103,3 +103,12 @@ def test_a_template_is_for_word_and_slides() -> None:
     with pytest.raises(Unable) as caught:
         make(editions.example("core", "pdf"), b"PK")
     assert "--template" in caught.value.text.en
+
+
+def test_bookmarks_and_contents_lead_to_the_chapters(core: bytes) -> None:
+    reader = PdfReader(BytesIO(core))
+    titles = [str(each["/Title"]) for each in reader.outline if not isinstance(each, list)]
+    assert "De vijf condities: hoe gaat het samenwerken?" in " ".join(titles)
+    second = reader.pages[1].extract_text()
+    assert "Inhoud" in second
+    assert "Belangenmatrix" in second
