@@ -76,7 +76,7 @@ class Deck:
 
     def first(self, title: str, lines: Sequence[str], notes: str) -> None:
         """The slide with the title, and lines below it, the first of which counts most."""
-        slide = self._slide(self._opening, title, notes, largest=40.0)
+        slide = self._slide(self._opening, title, notes)
         below = next((p for p in slide.placeholders if p.placeholder_format.type == PP_PLACEHOLDER.SUBTITLE), None)
         box = below if below is not None else self._box(slide)
         frame = box.text_frame
@@ -170,18 +170,20 @@ class Deck:
                         run.insert(0, properties)
                     properties.set("lang", tag)
 
-    def _slide(self, layout: Any, title: str, notes: str, largest: float = 26.0) -> Any:
+    def _slide(self, layout: Any, title: str, notes: str) -> Any:
         slide = self._opened.slides.add_slide(layout)
         holder = slide.shapes.title
         if holder is not None:
-            words, size = titled(title, holder.width / 12700 - (0 if self._own else 14), largest)
+            wide, high = holder.width / 12700 - 14, holder.height / 12700
+            words, size = titled(title, wide, high, slide_look.title_size(layout))
             holder.text_frame.text = words
             if size and holder.text_frame.paragraphs[0].runs:
                 holder.text_frame.paragraphs[0].runs[0].font.size = Pt(size)
         else:
             wide = self._opened.slide_width - 2 * Inches(slide_look.SIDE)
-            words, size = titled(title, wide / 12700)
-            box = slide.shapes.add_textbox(Inches(slide_look.SIDE), Inches(0.3), wide, Inches(0.7))
+            top, high = map(Inches, slide_look.NO_TITLE)
+            words, size = titled(title, wide / 12700, high / 12700)
+            box = slide.shapes.add_textbox(Inches(slide_look.SIDE), top, wide, high)
             box.text_frame.word_wrap = True
             _run(box.text_frame.paragraphs[0], words, size or 26).font.bold = True
         more = f"{title}\n" if words != title else ""

@@ -19,6 +19,10 @@ TOP: Final = 1.45
 END: Final = 6.85
 #: The style of our tables.
 TABLE: Final = "{6D616E74-656C-4E65-8000-6D616E74656C}"
+#: Where a title stands, and how high it is, on a layout without a place for it, in inches.
+NO_TITLE: Final = (0.3, 0.85)
+#: The size of a title of which nothing is said, in points.
+_UNKNOWN: Final = 44.0
 _WIDE, _HIGH = 13.333, 7.5
 _BAND: Final = 0.16
 #: The layouts that stay, by their place in the file from which we start.
@@ -223,6 +227,19 @@ def default_table(opened: Any) -> str:
     return ""
 
 
+def title_size(layout: Any) -> float:
+    """The size of the letters of a title, in points: what the layout says, or the master."""
+    kinds = [layout, layout.slide_master]
+    places = [p._element for kind in kinds for p in kind.placeholders if p.placeholder_format.type in _TITLES]
+    places.append(layout.slide_master._element.find(qn("p:txStyles")).find(qn("p:titleStyle")))
+    for place in places:
+        for level in place.iter(qn("a:lvl1pPr")):
+            said = level.find(qn("a:defRPr"))
+            if said is not None and said.get("sz"):
+                return int(said.get("sz")) / 100
+    return _UNKNOWN
+
+
 def room(opened: Any, layout: Any) -> tuple[int, int, int, int]:
     """Left, top, width and height of what stands below the title of a slide of a layout."""
     wide, high = opened.slide_width, opened.slide_height
@@ -232,7 +249,7 @@ def room(opened: Any, layout: Any) -> tuple[int, int, int, int]:
     left, width = (title.left, title.width) if title is not None else (Inches(SIDE), wide - 2 * Inches(SIDE))
     if width < wide * 0.6:
         left, width = round(wide * 0.05), round(wide * 0.9)
-    top = title.top + title.height if title is not None else Inches(1.1)
+    top = title.top + title.height if title is not None else Inches(NO_TITLE[0] + NO_TITLE[1])
     top = min(top + Inches(0.1), high // 3)
     end = min([high - Inches(0.45), *feet]) - Inches(0.12)
     return left, top, width, end - top

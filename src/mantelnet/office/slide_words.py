@@ -10,6 +10,7 @@ from mantelnet.office.columns import lowered
 
 #: From what is read at the back of a room to what nobody should go below.
 SIZES: Final = (20.0, 18.0, 16.0, 14.0, 13.0, 12.0, 11.0, 10.0)
+_TITLES: Final = (40.0, 36.0, 32.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0)
 LEADING: Final = 1.25
 #: Air above and below the words of a cell together.
 AIR: Final = 12.0
@@ -47,12 +48,13 @@ def _needed(lines: Sequence[tuple[str, bool]], size: float, wide: float) -> floa
     return sum(len(fonts.wrap(line, size, room)) * size * LEADING + size * 0.5 for line, _ in lines)
 
 
-def titled(words: str, wide: float, size: float = 26.0) -> tuple[str, float]:
-    """A title in at most two lines, and its size: 0 for that of the layout."""
-    for less in (0.0, 22.0, 19.0):
-        if len(fonts.wrap(words, less or size, wide * 0.98, bold=True)) <= 2:
+def titled(words: str, wide: float, high: float, size: float = 26.0) -> tuple[str, float]:
+    """A title in at most two lines within some room, and its size: 0 for that of the layout."""
+    for less in (0.0, *(each for each in _TITLES if each < size)):
+        lines = len(fonts.wrap(words, less or size, wide * 0.98, bold=True))
+        if lines <= 2 and lines * (less or size) * 1.2 <= high:
             return words, less
-    return " ".join(fonts.wrap(words, 19.0, wide * 0.98, bold=True, most=2)), 19.0
+    return " ".join(fonts.wrap(words, _TITLES[-1], wide * 0.98, bold=True, most=2)), _TITLES[-1]
 
 
 def table_size(head: Row, rows: Sequence[Row], wide: float, high: float) -> tuple[float, list[float], list[Row]]:

@@ -196,6 +196,8 @@ class _Pages:
             return False
         self._drawn = lying
         section = self._opened.add_section(WD_SECTION.NEW_PAGE)
+        # Only the first page of the document is a first page.
+        section.different_first_page_header_footer = False
         wanted = lying or self._always
         if wanted != self._lying:
             section.page_width, section.page_height = section.page_height, section.page_width
