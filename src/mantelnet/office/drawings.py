@@ -10,11 +10,11 @@ from dataclasses import replace
 from typing import Final
 
 from mantelnet.audience import may
-from mantelnet.drawing import fonts
+from mantelnet.drawing.bounds import moved, reach
 from mantelnet.drawing.layout import Place, layout
 from mantelnet.drawing.lines import dashes
 from mantelnet.drawing.paper import FORMAL, INFORMAL, MARGIN, SAMPLE, WHITE, Paper
-from mantelnet.drawing.scene import Box, Group, Item, Line, Scene, Shape, Words
+from mantelnet.drawing.scene import Group, Item, Line, Scene, Shape, Words
 from mantelnet.plots import conditions as conditions_plot
 from mantelnet.plots import force_field as field_plot
 from mantelnet.plots import network
@@ -62,13 +62,13 @@ def the_map(edition: Edition, width: float, height: float, exact: bool = False, 
     first = paper.width * 1.4 if bare else 0.0
     title, kept = _drawn(edition, places, paper, (first, HEAD), bare)
     if kept:
-        left, top, right, bottom = _reach(kept)
+        left, top, right, bottom = reach(kept)
         aside = first + paper.width - (right - left) - 2 * MARGIN if bare else 0.0
         more = aside, HEAD + end - 12 - (bottom - top)
         kept = _drawn(edition, places, paper, more, bare)[1] or kept
     if not kept:
         return None
-    left, top, right, bottom = _reach(kept)
+    left, top, right, bottom = reach(kept)
     if bare:
         # A wider sheet may keep its key in fewer columns.
         paper = replace(paper, width=max(paper.width, right - left + 2 * MARGIN))
@@ -125,7 +125,7 @@ def without_head(drawn: Scene) -> Scene:
     items = list(drawn.items)
     while items and isinstance(items[0], Words) and items[0].size in (TITLE, SUBTITLE):
         items.pop(0)
-    top = _reach(items)[1] - 2
+    top = reach(items)[1] - 2
     return replace(drawn, items=moved(items, 0, -top), height=drawn.height - top)
 
 
@@ -202,41 +202,3 @@ _INFORMAL: Final = Text(en="informal: short lines", nl="informeel: korte lijnen"
 _LATE: Final = Text(en="open: not taking part yet", nl="open: doet nog niet mee")
 _UNKNOWN: Final = Text(en="not known yet", nl="nog niet bekend")
 _APPROACH: Final = Text(en="Colour and shape: approach", nl="Kleur en vorm: aanpak")
-
-
-def moved(items: Sequence[Item], x: float, y: float) -> tuple[Item, ...]:
-    """Items somewhere else on the sheet, in points."""
-    found: list[Item] = []
-    for item in items:
-        if isinstance(item, Line):
-            found.append(replace(item, points=tuple((px + x, py + y) for px, py in item.points)))
-        elif isinstance(item, Group):
-            found.append(replace(item, items=moved(item.items, x, y)))
-        else:
-            found.append(replace(item, x=item.x + x, y=item.y + y))
-    return tuple(found)
-
-
-def _reach(items: Sequence[Item]) -> _Edges:
-    found = [edges for item in items for edges in _edges(item)]
-    return min(e[0] for e in found), min(e[1] for e in found), max(e[2] for e in found), max(e[3] for e in found)
-
-
-def _edges(item: Item) -> list[_Edges]:
-    """Left, top, right and bottom of what an item draws."""
-    if isinstance(item, Group):
-        return [edges for inner in item.items for edges in _edges(inner)]
-    if isinstance(item, Line):
-        xs, ys = [x for x, _ in item.points], [y for _, y in item.points]
-        return [(min(xs), min(ys), max(xs), max(ys))]
-    if isinstance(item, Box):
-        return [(item.x, item.y, item.x + item.width, item.y + item.height)]
-    if isinstance(item, Shape):
-        reach = item.radius + item.stroke_width / 2
-        return [(item.x - reach, item.y - reach, item.x + reach, item.y + reach)]
-    wide = fonts.width(item.text, item.size, item.bold)
-    before = {"start": 0.0, "middle": wide / 2, "end": wide}[item.anchor]
-    if item.upright:
-        return [(item.x - item.size, item.y + before - wide, item.x + item.size * fonts.DESCENT, item.y + before)]
-    left = item.x - before
-    return [(left, item.y - item.size, left + wide, item.y + item.size * fonts.DESCENT)]

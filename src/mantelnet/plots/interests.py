@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from mantelnet.drawing.bounds import moved
 from mantelnet.drawing.paper import HAIR, INK, MARGIN, RAMP, SECOND, WHITE
 from mantelnet.drawing.scene import Box, Group, Item, Line, Scene, Words
 from mantelnet.interests import HEAVY, Cell, Direction, InterestMatrix, Stake
@@ -24,7 +25,6 @@ from mantelnet.plots.sheet import (
     facts,
     legend,
     legend_height,
-    moved,
     parties,
     running,
     scene,

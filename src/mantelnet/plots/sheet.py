@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
 from mantelnet.drawing import fonts
+from mantelnet.drawing.bounds import moved
 from mantelnet.drawing.paper import HAIR, INK, MARGIN, SECOND, WHITE, Paper
 from mantelnet.drawing.scene import Group, Item, Line, Scene, Shape, ShapeName, Words
 from mantelnet.looks import MARKS
@@ -268,16 +269,3 @@ def _column(column: Column, x: float, y: float) -> list[Item]:
         else:
             down += column.row
     return items
-
-
-def moved(drawing: Sequence[Item], x: float, y: float) -> tuple[Item, ...]:
-    """A drawing around (0, 0) at its place."""
-    found: list[Item] = []
-    for item in drawing:
-        if isinstance(item, Line):
-            found.append(replace(item, points=tuple((px + x, py + y) for px, py in item.points)))
-        elif isinstance(item, Group):
-            found.append(replace(item, items=moved(item.items, x, y)))
-        else:
-            found.append(replace(item, x=item.x + x, y=item.y + y))
-    return tuple(found)

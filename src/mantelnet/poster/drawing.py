@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from mantelnet.drawing import fonts
+from mantelnet.drawing.bounds import moved
 from mantelnet.drawing.paper import HAIR, INK, MARGIN, SECOND, Paper
 from mantelnet.drawing.scene import Group, Item, Line, Scene, Words
 from mantelnet.office import drawings
@@ -62,7 +63,7 @@ def draw(edition: Edition, size: PosterSize) -> Scene:
     for section in sections:
         items += _headings(section, top + _AIR, edition.language)
         drawn = _readable(section.scene.items, LEAST / paper.scale)
-        items += drawings.moved(drawn, section.left - MARGIN, top + _AIR + _HEAD)
+        items += moved(drawn, section.left - MARGIN, top + _AIR + _HEAD)
     items.append(Line(((EDGE, y), (paper.width - EDGE, y)), HAIR, 0.8))
     items += columns.drawn(texts, EDGE, y + 10, bottom - 4, language)
     items += _foot(edition, paper)

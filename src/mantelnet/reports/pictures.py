@@ -7,16 +7,17 @@ the sheet are left out, and the drawing is cut to what remains.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from markupsafe import Markup
 
+from mantelnet.drawing.bounds import reach
 from mantelnet.drawing.layout import layout
 from mantelnet.drawing.lines import dashes
 from mantelnet.drawing.paper import FORMAL, INFORMAL, WHITE, Paper
-from mantelnet.drawing.scene import Box, Group, Item, Line, Scene, Shape, Words
+from mantelnet.drawing.scene import Group, Item, Line, Scene, Shape, Words
 from mantelnet.plots import force_field, network
 from mantelnet.plots.plot import Request
 from mantelnet.plots.sheet import mark
@@ -94,7 +95,7 @@ def the_map(edition: Edition, facts: Sequence[Facts], inks: Inks) -> Picture | N
     about = {fact.id: fact for fact in facts}
     kept = [item for item in scene.items if isinstance(item, Group) and item.kind in ("tie", "party")]
     ready = list(_layered(edition, kept, about))
-    left, top, right, bottom = _roomy(*_reach(ready))
+    left, top, right, bottom = _roomy(*reach(ready))
     return Picture(
         Markup(_LONE.sub(r'<path class="tie \3" data-t="\1" d="\2"/>', _body(ready, inks))),
         _box(left, top, right - left, bottom - top),
@@ -202,7 +203,7 @@ def field(edition: Edition, inks: Inks) -> Picture | None:
     items = list(scene.items)
     while items and isinstance(items[0], Words):
         items.pop(0)
-    top = _reach(items)[1] - 4
+    top = reach(items)[1] - 4
     box = _box(0, top, scene.width, scene.height - top)
     body = Markup(_body(items, inks))
     return Picture(body, box, scene.width, scene.title, scene.description)
@@ -216,36 +217,6 @@ def _body(items: Sequence[Item], inks: Inks) -> str:
 
 def _box(*edges: float) -> str:
     return " ".join(f"{edge:.1f}" for edge in edges)
-
-
-def _reach(items: Iterable[Item]) -> tuple[float, float, float, float]:
-    """Left, top, right and bottom of what is drawn."""
-    found = [edges for item in items for edges in _edges(item)]
-    if not found:
-        return 0.0, 0.0, 100.0, 100.0
-    return min(e[0] for e in found), min(e[1] for e in found), max(e[2] for e in found), max(e[3] for e in found)
-
-
-def _edges(item: Item) -> list[tuple[float, float, float, float]]:
-    if isinstance(item, Group):
-        return [edges for inner in item.items for edges in _edges(inner)]
-    if isinstance(item, Line):
-        xs, ys = [x for x, _ in item.points], [y for _, y in item.points]
-        return [(min(xs), min(ys), max(xs), max(ys))]
-    if isinstance(item, Box):
-        return [(item.x, item.y, item.x + item.width, item.y + item.height)]
-    if isinstance(item, Shape):
-        reach = item.radius + item.stroke_width / 2 + 3
-        return [(item.x - reach, item.y - reach, item.x + reach, item.y + reach)]
-    return [_of_words(item)]
-
-
-def _of_words(words: Words) -> tuple[float, float, float, float]:
-    from mantelnet.drawing import fonts
-
-    wide = fonts.width(words.text, words.size, words.bold)
-    left = words.x - {"start": 0.0, "middle": wide / 2, "end": wide}[words.anchor]
-    return left, words.y - words.size, left + wide, words.y + words.size * fonts.DESCENT
 
 
 def sign(inks: Inks, quadrant: Quadrant | None, open_shape: bool = False) -> Markup:

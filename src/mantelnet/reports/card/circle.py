@@ -7,12 +7,13 @@ from math import ceil, sqrt
 from typing import Final
 
 from mantelnet.drawing import fonts
+from mantelnet.drawing.bounds import moved
 from mantelnet.drawing.lines import WIDTHS, dashes
 from mantelnet.drawing.paper import FORMAL, INFORMAL, INK, SECOND, WHITE
 from mantelnet.drawing.scene import Anchor, Group, Item, Line, Scene, Shape, Words
 from mantelnet.network import Layer
 from mantelnet.plots import ties
-from mantelnet.plots.sheet import mark, moved
+from mantelnet.plots.sheet import mark
 from mantelnet.plots.ties import Spot
 from mantelnet.profile import Profile
 from mantelnet.reports.edition import Edition
