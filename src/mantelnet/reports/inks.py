@@ -22,7 +22,6 @@ DARK: Final[Mapping[str, str]] = {
     INFORMAL: "#D79BCE",
     "#8291A1": "#7F90A2",
     "#B57DAE": "#B57DAE",
-    "#A9B4C0": "#7C8896",
     PLAIN: "#7FB0E3",
     "#E9F2F9": "#16273F",
     "#FBEEE5": "#36241A",

@@ -16,7 +16,7 @@ from markupsafe import Markup
 from mantelnet.drawing.bounds import reach
 from mantelnet.drawing.layout import layout
 from mantelnet.drawing.lines import dashes
-from mantelnet.drawing.paper import FORMAL, INFORMAL, WHITE, Paper
+from mantelnet.drawing.paper import FORMAL, INFORMAL, SAMPLE, WHITE, Paper
 from mantelnet.drawing.scene import Group, Item, Line, Scene, Shape, Words
 from mantelnet.plots import force_field, network
 from mantelnet.plots.plot import Request
@@ -241,7 +241,7 @@ def stroke(inks: Inks, layer: str, width: float) -> Markup:
 def disc(inks: Inks, influence: int, n: int) -> Markup:
     """The size of an influence as a small picture, for legends."""
     size = diameter(influence, n)
-    return _small(inks, [Shape("circle", size / 2 + 1, size / 2 + 1, size, "#A9B4C0")], size + 2, size + 2)
+    return _small(inks, [Shape("circle", size / 2 + 1, size / 2 + 1, size, SAMPLE)], size + 2, size + 2)
 
 
 def _small(inks: Inks, items: Sequence[Item], width: float, height: float = 16) -> Markup:
