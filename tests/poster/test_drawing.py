@@ -8,11 +8,11 @@ from typing import Any, get_args
 
 import pytest
 
-from mantelnet.audience import AUDIENCES, Audience
+from mantelnet.audience import Audience
 from mantelnet.drawing.scene import Scene, Words, every
 from mantelnet.poster.drawing import draw
 from mantelnet.poster.paper import SIZES, PosterSize
-from mantelnet.text import LANGUAGES, Language
+from mantelnet.text import Language
 from office import editions
 from plots import looking
 from plots.made import EXAMPLES
@@ -24,7 +24,7 @@ MADE: Mapping[str, dict[str, Any]] = {
     "no ties": editions.plain(24, ties=False),
     "all in one cell": editions.plain(40),
     "numbers instead of names": editions.plain(41),
-    "large": editions.plain(120),
+    "large": editions.plain(70),
     "too large for a map": editions.plain(499),
     "hostile": editions.hostile(),
 }
@@ -43,8 +43,7 @@ def nothing_is_wrong(scene: Scene) -> None:
     assert looking.smallest(scene) >= 7.19
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("audience", AUDIENCES)
+@pytest.mark.parametrize(("audience", "language"), [("board", "nl"), ("network", "en"), ("core", "nl"), ("own", "en")])
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_posters_of_the_examples_look_right(name: str, audience: Audience, language: Language) -> None:
     nothing_is_wrong(draw(editions.example(audience, "html", language, name), "a3"))
