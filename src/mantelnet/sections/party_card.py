@@ -38,7 +38,7 @@ def report(picture: Picture, exchanges: GiveTake, profile: Profile, shared: bool
     """
     parts = [
         Part("who", Text(en="Who is this?", nl="Wie is dit?"), tuple(who(picture, profile))),
-        _part("next", Text(en="Next step", nl="Volgende stap"), next_step(picture, profile), not shared),
+        _part("next", Text(en="Next step", nl="Volgende stap"), _next(picture, profile), not shared),
         _part("interests", Text(en="Interests", nl="Belangen"), _interests(picture, profile, shared), not shared),
         _part("position", Text(en="Place in the force field", nl="Plek in het krachtenveld"), position_blocks(profile)),
         _part("contacts", Text(en="Contacts", nl="Contacten"), _contacts(picture, profile, shared), not shared),
@@ -125,7 +125,14 @@ def next_step(picture: Picture, profile: Profile) -> Iterator[Block]:
     if task := profile.next_action:
         yield Paragraph(task_words(picture, task, profile.id), "strong")
     elif profile.inside:
-        yield Paragraph(_NO_ACTION.fill(id=profile.id))
+        yield Paragraph(_NO_ACTION)
+
+
+def _next(picture: Picture, profile: Profile) -> Iterator[Block]:
+    """The same for whoever has the file at hand."""
+    yield from next_step(picture, profile)
+    if profile.inside and not profile.next_action:
+        yield Paragraph(_WRITE_IT_DOWN.fill(id=profile.id), "muted")
 
 
 def _interests(picture: Picture, profile: Profile, shared: bool) -> Iterator[Block]:
@@ -233,8 +240,12 @@ OUTSIDE: Final = Text(
     "niets uit.",
 )
 _NO_ACTION: Final = Text(
-    en='No open action is about this party. Who does what, and by when? Put it under "actions", with "about: {id}".',
-    nl='Er staat geen open actie over deze partij. Wie doet wat, en wanneer? Zet dat onder "acties", met "over: {id}".',
+    en="No open action is about this party. Who does what, and by when?",
+    nl="Er staat geen open actie over deze partij. Wie doet wat, en wanneer?",
+)
+_WRITE_IT_DOWN: Final = Text(
+    en='Put it in the project file under "actions", with "about: {id}".',
+    nl='Zet dat in het projectbestand onder "acties", met "over: {id}".',
 )
 _SAID: Final = Text(en="said it itself", nl="zelf gezegd")
 _ASSUMED: Final = Text(en="our assumption", nl="onze aanname")
