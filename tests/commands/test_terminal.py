@@ -64,6 +64,13 @@ def test_a_moving_sign_shows_that_something_takes_long(tmp_path: Path) -> None:
     assert "Geschreven: a.svg" in seen
 
 
+def test_a_report_says_that_it_is_being_made(tmp_path: Path) -> None:
+    shutil.copy(EXAMPLE, tmp_path)
+    seen = at_terminal(["report", "--output", "a.html"], tmp_path)
+    assert "Bezig met het rapport" in seen
+    assert "Geschreven: a.html" in seen
+
+
 def test_a_small_picture_is_there_at_once(tmp_path: Path) -> None:
     shutil.copy(ROOT / "examples" / "first-steps" / "mantelnet.yaml", tmp_path)
     seen = at_terminal(["plot", "krachtenveld"], tmp_path)

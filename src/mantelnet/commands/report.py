@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, cast
+from typing import TYPE_CHECKING, Annotated, Final, Literal, cast
 
 from mantelnet.commands import rechecking, shell
 from mantelnet.commands.command import CommandInfo, Say
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from mantelnet.audience import Audience
     from mantelnet.poster.paper import PosterSize
     from mantelnet.reports.edition import Edition
+
+_MAKING: Final = Text(en="Making the report", nl="Bezig met het rapport")
+_SLOW: Final = 20  # So many parties take a while.
 
 INFO = CommandInfo(
     name="report",
@@ -95,28 +98,28 @@ def build(say: Say) -> Callable[..., None]:
         sheet = (size or "a3") if poster else ""
         target = output or Path(default_name(form, language, chosen, sheet))
         _spare_project(target, place)
-        made = edition(project, data, reader, language, form, kept_places(place), chosen, sheet)
-        for remark in _write(made, target, template):
+        with shell.waiting(_MAKING, form not in ("html", "markdown") or len(project.file.parties) >= _SLOW):
+            made = edition(project, data, reader, language, form, kept_places(place), chosen, sheet)
+            content, remarks = _made(made, template)
+        shell.write(target, content)
+        for remark in remarks:
             shell.tell(remark.say(language))
         _tell(made, target)
 
     return report
 
 
-def _write(made: "Edition", target: Path, template: Path | None) -> "Sequence[Text]":
-    """Write the report, and give back what there is to say about it."""
+def _made(made: "Edition", template: Path | None) -> "tuple[str | bytes, Sequence[Text]]":
+    """What goes into the file, and what there is to say about it."""
     if made.stamp.poster:
         from mantelnet.poster.making import remark
 
-        shell.write(target, rendered(made))
         left_out = remark(made, cast("PosterSize", made.stamp.poster))
-        return (left_out,) if left_out else ()
+        return rendered(made), (left_out,) if left_out else ()
     if made.stamp.form in OFFICE or template is not None:
         office = office_file(made, template)
-        shell.write(target, office.data)
-        return office.remarks
-    shell.write(target, rendered(made))
-    return ()
+        return office.data, office.remarks
+    return rendered(made), ()
 
 
 def _spare_project(target: Path, project: Path) -> None:
