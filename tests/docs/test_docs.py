@@ -108,7 +108,6 @@ def test_check_names_what_is_out_of_date(tmp_path: Path) -> None:
     shutil.copytree(DOCS, tmp_path / "docs")
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
     make = [sys.executable, str(tmp_path / "docs/make.py")]
-    subprocess.run(make, check=True, capture_output=True)
     page = tmp_path / "docs/nl/reference/regels.md"
     page.write_text(page.read_text(encoding="utf-8") + "More.\n", encoding="utf-8")
     (tmp_path / "docs/en/reference/signals.md").unlink()

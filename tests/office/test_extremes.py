@@ -123,7 +123,7 @@ def test_names_of_many_narrow_columns_stand_upright() -> None:
 
 
 def test_same_bytes_elsewhere_and_on_another_day(tmp_path: Path) -> None:
-    source = editions.EXAMPLES / "dementia-network" / "mantelnet.yaml"
+    source = editions.EXAMPLES / "first-steps" / "mantelnet.yaml"
     found = []
     for number, (seed, zone) in enumerate((("1", "UTC"), ("2", "Pacific/Auckland"))):
         folder = tmp_path / f"map {number}"
