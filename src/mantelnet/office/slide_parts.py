@@ -179,7 +179,7 @@ def agreed(deck: Deck, document: Document) -> None:
     part = next(part for part in document.summary if part.id == "agreed")
     formal = len(document.edition.analysis.picture.layers["formal"].layer.pairs)
     title = part.title
-    if formal:
+    if formal and any(isinstance(block, Bullets) for block in part.blocks):
         title = begin(Text(en="{ties} on paper", nl="{ties} op papier").fill(ties=count(formal, *FORMAL)))
     lines = []
     for block in part.blocks:

@@ -165,6 +165,13 @@ def _agreed(edition: Edition) -> Iterator[Block]:
         lines += [both("“" + " ".join(rule.split()) + "”") for rule in file.agreements.ground_rules[:_MOST]]
     if lines:
         yield Bullets(tuple(map(Bullet, lines)))
+    elif file.ties.formal:
+        yield Paragraph(
+            Text(
+                en="There are formal ties. What was agreed is not noted yet.",
+                nl="Er zijn formele relaties. Wat er is afgesproken, is nog niet genoteerd.",
+            )
+        )
     else:
         yield Paragraph(Text(en="No agreements noted yet.", nl="Er zijn nog geen afspraken genoteerd."))
 
