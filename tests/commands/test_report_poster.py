@@ -83,3 +83,11 @@ def test_a_large_network_says_that_the_map_is_left_out(project: Path, capsys: py
     assert "Met 61 partijen past er geen kaart op A3. Kies --size a0." in capsys.readouterr().err
     assert run(["report", "--poster", "--size", "a0", "--output", "x.svg"]) == shell.OK
     assert "geen kaart" not in capsys.readouterr().err
+
+
+def test_a_stamp_that_somebody_changed_is_none_of_ours(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["report", "--poster", "--output", "x.svg", "--lang", "en"]) == shell.OK
+    poster = project.parent / "x.svg"
+    poster.write_text(poster.read_text(encoding="utf-8").replace('"poster":"a3"', '"poster":"a9"'), encoding="utf-8")
+    assert run(["report", "--check", "x.svg"]) == shell.USAGE
+    assert "x.svg" in capsys.readouterr().err

@@ -11,7 +11,7 @@ import pytest
 from mantelnet.audience import Audience
 from mantelnet.drawing.scene import Scene, Words, every
 from mantelnet.poster.drawing import draw
-from mantelnet.poster.paper import SIZES, PosterSize
+from mantelnet.reports.edition import SIZES, PosterSize
 from mantelnet.text import Language
 from office import editions
 from plots import looking

@@ -11,9 +11,8 @@ if TYPE_CHECKING:
     from mantelnet.audience import Audience
     from mantelnet.drawing.layout import Place
     from mantelnet.office.making import Made
-    from mantelnet.poster.paper import PosterSize
     from mantelnet.project import Project
-    from mantelnet.reports.edition import Edition, Form
+    from mantelnet.reports.edition import Edition, Form, PosterSize
     from mantelnet.text import Language
 
 #: Forms that people go on working in, or print; a library makes each of them.

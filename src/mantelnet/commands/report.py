@@ -28,8 +28,7 @@ from mantelnet.text import Text
 
 if TYPE_CHECKING:
     from mantelnet.audience import Audience
-    from mantelnet.poster.paper import PosterSize
-    from mantelnet.reports.edition import Edition
+    from mantelnet.reports.edition import Edition, PosterSize
 
 _MAKING: Final = Text(en="Making the report", nl="Bezig met het rapport")
 _SLOW: Final = 20  # So many parties take a while.

@@ -80,6 +80,7 @@ def read_stamp_of(data: bytes) -> Stamp | None:
                 if archive.getinfo(_PROPERTIES).file_size > _MOST:
                     return None
                 data = archive.read(_PROPERTIES)
+        # No archive, no properties in it, packed or locked in a way that we do not read: no report of ours.
         except (BadZipFile, KeyError, NotImplementedError, OSError, RuntimeError):
             return None
     elif not data.startswith((b"%PDF", b"\x89PNG")):

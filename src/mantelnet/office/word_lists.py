@@ -19,7 +19,7 @@ def numbering(opened: Any) -> Any:
     """The lists of a document; a document without any gets a place for them."""
     try:
         return opened.part.numbering_part.element
-    except NotImplementedError:
+    except NotImplementedError:  # That is how python-docx says that a document has no lists yet.
         empty = parse_xml(f"<w:numbering {nsdecls('w')}/>")
         place = PackURI("/word/numbering.xml")
         part = NumberingPart(place, CONTENT_TYPE.WML_NUMBERING, empty, opened.part.package)

@@ -19,8 +19,8 @@ from mantelnet.plots import coverage, network
 from mantelnet.plots.plot import Request
 from mantelnet.poster import columns
 from mantelnet.poster.band import band
-from mantelnet.poster.paper import ACCENT, ALARM, EDGE, LEAST, MOST, PosterSize, sheet
-from mantelnet.reports.edition import Edition
+from mantelnet.poster.paper import ACCENT, ALARM, EDGE, LEAST, MOST, sheet
+from mantelnet.reports.edition import Edition, PosterSize
 from mantelnet.reports.words import INTERNAL, NAMES
 from mantelnet.text import Language, Text
 

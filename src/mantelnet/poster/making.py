@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from mantelnet.poster.drawing import draw
-from mantelnet.poster.paper import MOST, PosterSize
-from mantelnet.reports.edition import Edition
+from mantelnet.poster.paper import MOST
+from mantelnet.reports.edition import Edition, PosterSize
 from mantelnet.reports.words import HOLDS
 from mantelnet.text import Text
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, Literal, get_args
+from typing import Final
 
 from mantelnet.drawing.paper import Paper
+from mantelnet.reports.edition import PosterSize
 
-PosterSize = Literal["a3", "a0"]
-SIZES: Final[tuple[PosterSize, ...]] = get_args(PosterSize)
 #: The ground of the band with the ambition; white and pale letters on it are at least 10:1.
 NIGHT: Final = "#13294B"
 PALE: Final = "#C8D6EA"

@@ -23,6 +23,8 @@ from mantelnet.text import LANGUAGES, Language
 #: ``svg`` and ``png`` are forms of a poster only.
 Form = Literal["html", "markdown", "docx", "pptx", "pdf", "svg", "png"]
 FORMS: Final[tuple[Form, ...]] = get_args(Form)
+PosterSize = Literal["a3", "a0"]
+SIZES: Final[tuple[PosterSize, ...]] = get_args(PosterSize)
 #: How far from the beginning of a report its stamp may stand.
 _WITHIN: Final = 2_000
 #: What a stamp names only where there is something to name.
@@ -72,6 +74,7 @@ def read_stamp(text: str) -> Stamp | None:
     if not isinstance(data, dict) or set(data) - _OPTIONAL != {"version", "audience", "language", "form", "project"}:
         return None
     known = data["audience"] in AUDIENCES and data["language"] in LANGUAGES and data["form"] in FORMS
+    known = known and data.get("poster", "") in ("", *SIZES)
     return Stamp(**data) if known and all(isinstance(value, str) for value in data.values()) else None
 
 
