@@ -76,6 +76,7 @@ def test_other_readers_get_another_story() -> None:
     told = " ".join(texts(draw(editions.example("network", "html"), "a3")))
     assert "Wat nodig is, en wie het biedt" in told
     assert "Wat is afgesproken" in told
+    assert "Wat hier niet staat, kan er wel zijn." in told
     for words in ("Intern", "Samen optrekken", "houden delen van het netwerk", "Wat valt op", "invloed"):
         assert words not in told
 

@@ -21,7 +21,7 @@ from mantelnet.poster import columns
 from mantelnet.poster.band import band
 from mantelnet.poster.paper import ACCENT, ALARM, EDGE, LEAST, MOST, sheet
 from mantelnet.reports.edition import Edition, PosterSize
-from mantelnet.reports.words import INTERNAL, NAMES
+from mantelnet.reports.words import INTERNAL, NAMES, PARTLY
 from mantelnet.text import Language, Text
 
 _KICKER: Final = 9.4
@@ -146,6 +146,10 @@ def _foot(edition: Edition, paper: Paper) -> Iterator[Item]:
     if edition.internal:
         mark = clean(INTERNAL.say(edition.language))
         yield Words(mark, paper.width - EDGE, y, 8.5, bold=True, colour=ALARM, anchor="end")
+    else:
+        # Readers of a part could take what they see for all there is.
+        partly = clean(PARTLY.say(edition.language))
+        yield Words(partly, paper.width - EDGE, y, 8.5, bold=True, colour=SECOND, anchor="end")
 
 
 def _name(edition: Edition) -> Text:
